@@ -1,0 +1,12 @@
+package se.tolv.candidate;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A candidate has taken the application back. Fired in the transaction that stored it.
+ *
+ * @param from the stage that the application had reached
+ */
+public record ApplicationWithdrawn(
+        UUID applicationId, UUID vacancyId, UUID candidateId, ApplicationStage from, Instant at) {}

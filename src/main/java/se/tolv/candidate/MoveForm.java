@@ -1,0 +1,14 @@
+package se.tolv.candidate;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where an application is to go. */
+public class MoveForm {
+
+    @NotNull
+    @Schema(
+            description =
+                    "The next stage, or the one before to take the last move back; rejection and withdrawal have requests of their own")
+    public ApplicationStage to;
+}

@@ -1,0 +1,86 @@
+package se.tolv.candidate;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.identity.Role;
+import se.tolv.platform.web.Flash;
+import se.tolv.platform.web.FormReader;
+
+/** The board of a vacancy's applications. */
+@Path("/vacancies/{vacancyId}/pipeline")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.HR, Role.MANAGERS})
+public class PipelinePages {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance pipeline(PipelineBoard board, String q, String notice);
+    }
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    MoveApplication moveApplication;
+
+    @Inject
+    FormReader forms;
+
+    @Inject
+    Texts texts;
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance board(@PathParam("vacancyId") UUID vacancyId, @QueryParam("q") @DefaultValue("") String q) {
+        return Templates.pipeline(applications.board(vacancyId, q), q, null);
+    }
+
+    @POST
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Response move(
+            @PathParam("vacancyId") UUID vacancyId,
+            @PathParam("id") UUID id,
+            @FormParam("version") int version,
+            @HeaderParam("HX-Request") boolean htmx,
+            MultivaluedMap<String, String> typed) {
+        MoveForm form = forms.read(typed, MoveForm.class);
+        CandidateMessages messages = texts.of(CandidateMessages.class);
+        try {
+            moveApplication.move(id, form, version);
+        } catch (Problem refused) {
+            return notMoved(refused, vacancyId, htmx);
+        }
+        return Flash.redirect("/vacancies/" + vacancyId + "/pipeline", messages.moved(messages.stage(form.to)));
+    }
+
+    /** The board as it is now, and why nothing moved. htmx shows a 409 and drops a 412. */
+    private Response notMoved(Problem refused, UUID vacancyId, boolean htmx) {
+        String notice = switch (refused.kind()) {
+            case STALE -> texts.of(CandidateMessages.class).movedBySomebodyElse();
+            case CONFLICT -> refused.getMessage();
+            default -> throw refused;
+        };
+        return Response.status(htmx ? Problem.Kind.CONFLICT.status : refused.kind().status)
+                .entity(Templates.pipeline(applications.board(vacancyId, ""), "", notice))
+                .build();
+    }
+}

@@ -1,0 +1,109 @@
+package se.tolv.candidate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import se.tolv.platform.error.FieldErrors;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.Versions;
+import se.tolv.vacancy.Vacancy;
+
+/** Decides that somebody does not get the post, and has them told why. Always a person's decision. */
+@ApplicationScoped
+public class RejectApplication {
+
+    @Inject
+    ApplicationPermissions permissions;
+
+    @Inject
+    ApplicationMoves moves;
+
+    @Inject
+    RejectionLetter letter;
+
+    @Inject
+    FormCheck check;
+
+    @Inject
+    Event<ApplicationRejected> rejected;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Texts texts;
+
+    /**
+     * The letter as the applicant would get it. Nothing is changed.
+     *
+     * @throws Problem 404, 403, 422 with the wrong fields
+     */
+    @Transactional
+    public String preview(UUID id, RejectionForm form) {
+        Application application = Application.required(id);
+        Vacancy vacancy = Vacancy.required(application.vacancyId);
+        permissions.require(vacancy);
+        check(form, application).refuseIfAny();
+        return letter.filled(form.words, application, vacancy);
+    }
+
+    /**
+     * Asked twice, it is done once.
+     *
+     * @param read the version that the person has read
+     * @throws Problem 404, 403, 412 where somebody else changed it, 409 where there is nothing to reject, 422 with the
+     *     wrong fields
+     */
+    @Transactional
+    public void reject(UUID id, RejectionForm form, int read) {
+        Application application = Application.locked(id);
+        Vacancy vacancy = Vacancy.locked(application.vacancyId);
+        permissions.require(vacancy);
+        if (application.isRepeat(ApplicationStage.REJECTED, read)) {
+            return;
+        }
+        Versions.requireSame(read, application.version);
+        check(form, application).refuseIfAny();
+        ApplicationStage from = application.stage;
+        if (!vacancy.isRunning() || !from.canBecome(ApplicationStage.REJECTED)) {
+            throw Problem.conflict(refusal(vacancy, from));
+        }
+        Instant now = clock.instant();
+        application.outcomeReason = form.reason;
+        application.outcomeWords = letter.filled(form.words, application, vacancy);
+        application.become(ApplicationStage.REJECTED, now);
+        moves.record(application, vacancy, from, now);
+        rejected.fire(new ApplicationRejected(
+                id,
+                vacancy.id,
+                application.candidateId,
+                from,
+                form.reason,
+                application.outcomeWords,
+                application.language,
+                now));
+    }
+
+    private FieldErrors check(RejectionForm form, Application application) {
+        FieldErrors errors = check.check(form);
+        if (errors.of("words") == null) {
+            letter.unknownPlaceholders(form.words, application.language)
+                    .forEach(unknown -> errors.add(
+                            "words", texts.of(CandidateMessages.class).unknownPlaceholder(unknown)));
+        }
+        return errors;
+    }
+
+    private String refusal(Vacancy vacancy, ApplicationStage from) {
+        CandidateMessages messages = texts.of(CandidateMessages.class);
+        return vacancy.isRunning()
+                ? messages.noSuchMove(messages.stage(from), messages.stage(ApplicationStage.REJECTED))
+                : messages.vacancyHasEnded();
+    }
+}

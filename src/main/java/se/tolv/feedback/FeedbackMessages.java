@@ -1,0 +1,166 @@
+package se.tolv.feedback;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the feedback that staff read. What candidates read stands with the letters and the portal. */
+@MessageBundle("feedback")
+public interface FeedbackMessages {
+
+    /** What is owed, as it stands within a sentence. */
+    @Message
+    String duty(Duty duty);
+
+    @Message
+    String owed();
+
+    @Message
+    String owedHelp();
+
+    @Message
+    String searchOwed();
+
+    @Message
+    String nobodyWaits();
+
+    @Message
+    String nobodyWaitsHelp();
+
+    @Message
+    String noneFound();
+
+    @Message
+    String onlyMine();
+
+    @Message
+    String allUnits();
+
+    @Message
+    String unit();
+
+    @Message
+    String show();
+
+    @Message
+    String answer();
+
+    @Message
+    String answerTo(String name);
+
+    @Message
+    String dueToday();
+
+    @Message
+    String dueInOne();
+
+    @Message
+    String dueIn(int count);
+
+    @Message
+    String lateJustNow();
+
+    @Message
+    String lateByOne();
+
+    @Message
+    String lateBy(int count);
+
+    @Message
+    String inPerson();
+
+    @Message
+    String card();
+
+    @Message
+    String openCard();
+
+    @Message
+    String promised();
+
+    @Message
+    String owes();
+
+    @Message
+    String post();
+
+    @Message
+    String write();
+
+    @Message
+    String writeHelp();
+
+    @Message
+    String text();
+
+    @Message
+    String send();
+
+    @Message
+    String sent(String name);
+
+    @Message
+    String call();
+
+    @Message
+    String callHelp();
+
+    @Message
+    String note();
+
+    @Message
+    String called();
+
+    @Message
+    String noted(String name);
+
+    @Message
+    String extend();
+
+    @Message
+    String extendHelp(String name);
+
+    @Message
+    String newDay();
+
+    @Message
+    String reason();
+
+    @Message
+    String moved(String name);
+
+    @Message
+    String laterDay();
+
+    @Message
+    String decideHelp();
+
+    @Message
+    String alreadyAnswered();
+
+    @Message
+    String callDoesNotKeep();
+
+    @Message
+    String mailDoesNotKeep();
+
+    @Message
+    String objection(String name, String duty, String day);
+
+    @Message
+    String dayNeeded();
+
+    @Message
+    String dayOrder();
+
+    @Message
+    String daysTooMany(int years);
+
+    @Message
+    String eventNeeded();
+
+    @Message
+    String limitNeeded(int most);
+
+    @Message
+    String oneOf(String names);
+}

@@ -1,0 +1,64 @@
+package se.tolv.feedback.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.platform.language.BilingualText;
+import se.tolv.platform.language.Language;
+
+/**
+ * One application with everything that an answer to it needs to know.
+ *
+ * @param caseNumber what the audit trail calls the application, without a name: {@code KS 2026/00123-7}
+ * @param title what the post is called
+ * @param managerName who answers questions about the post
+ * @param interviewAt null unless called to interview
+ * @param language the language to answer in
+ */
+public record Applicant(
+        UUID applicationId,
+        UUID candidateId,
+        UUID vacancyId,
+        String caseNumber,
+        String name,
+        String email,
+        Language language,
+        BilingualText title,
+        String unitName,
+        String managerName,
+        String managerEmail,
+        LocalDate applicationDeadline,
+        ApplicationStage stage,
+        Instant receivedAt,
+        Instant interviewAt) {
+
+    public boolean interviewed() {
+        return interviewAt != null;
+    }
+
+    /** The same application as it was when it had reached this stage. */
+    public Applicant at(ApplicationStage reached) {
+        boolean before = reached == ApplicationStage.RECEIVED || reached == ApplicationStage.SHORTLISTED;
+        return new Applicant(
+                applicationId,
+                candidateId,
+                vacancyId,
+                caseNumber,
+                name,
+                email,
+                language,
+                title,
+                unitName,
+                managerName,
+                managerEmail,
+                applicationDeadline,
+                reached,
+                receivedAt,
+                before ? null : interviewAt);
+    }
+
+    public String titleInTheirLanguage() {
+        return title.in(language);
+    }
+}

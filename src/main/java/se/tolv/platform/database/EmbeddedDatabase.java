@@ -1,0 +1,77 @@
+package se.tolv.platform.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+
+/**
+ * A real PostgreSQL that Tolv starts by itself where no database is configured, so that a first try needs no installation.
+ * Its data stays in {@code <tolv.data>/database} between starts.
+ */
+public final class EmbeddedDatabase {
+
+    private static final String URL = "quarkus.datasource.jdbc.url";
+
+    private EmbeddedDatabase() {}
+
+    /**
+     * Runs before Quarkus starts, so the address reaches the configuration as a system property. A live reload finds the
+     * property set and keeps the database; a command run beside the application attaches to the one that is running.
+     */
+    public static void startUnlessOneIsConfigured() {
+        Config config = ConfigProvider.getConfig();
+        boolean configured = config.getOptionalValue(URL, String.class).isPresent();
+        Path directory =
+                Path.of(config.getOptionalValue("tolv.data", String.class).orElse("tolv-data"), "database");
+        ConfigProviderResolver.instance().releaseConfig(config);
+        if (configured) {
+            return;
+        }
+        System.setProperty(URL, running(directory).orElseGet(() -> start(directory)));
+        System.setProperty("quarkus.datasource.username", "postgres");
+        System.setProperty("quarkus.datasource.password", "postgres");
+    }
+
+    private static String start(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(directory)
+                    .setCleanDataDirectory(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .start();
+            return url(postgres.getPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The embedded PostgreSQL did not start in " + directory.toAbsolutePath()
+                            + ". Another database can be named with QUARKUS_DATASOURCE_JDBC_URL.",
+                    e);
+        }
+    }
+
+    /** The address of a PostgreSQL that already serves this directory, from the file PostgreSQL keeps for that purpose. */
+    private static Optional<String> running(Path directory) {
+        try {
+            List<String> lines = Files.readAllLines(directory.resolve("postmaster.pid"));
+            String url = url(Integer.parseInt(lines.get(3).strip()));
+            DriverManager.getConnection(url, "postgres", "postgres").close();
+            return Optional.of(url);
+        } catch (IOException | SQLException | RuntimeException noneRuns) {
+            return Optional.empty();
+        }
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/postgres";
+    }
+}

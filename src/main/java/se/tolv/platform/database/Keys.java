@@ -1,0 +1,30 @@
+package se.tolv.platform.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** Keys of rows. */
+public final class Keys {
+
+    private Keys() {}
+
+    /** A new UUID version 7 (RFC 9562): random, and sorted by time. */
+    public static UUID next() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid((SharedSessionContractImplementor) null);
+    }
+
+    /**
+     * The key of the thing that one person's request creates: the same request sent twice names the same key, so that a
+     * double click or a retry creates once (see {@link Creation}).
+     *
+     * @param requestKey the page form's hidden request id or the API's {@code Idempotency-Key}; null or blank: a new key
+     */
+    public static UUID ofRequest(UUID actor, String requestKey) {
+        return requestKey == null || requestKey.isBlank()
+                ? next()
+                : UUID.nameUUIDFromBytes((actor + "\n" + requestKey).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,10 @@
+package se.tolv.platform.employer;
+
+/**
+ * One employer: its own data controller, with its own schema.
+ *
+ * @param key short name in lower case, fixed for life, such as {@code botkyrka}
+ * @param name the name that people see
+ * @param schema the PostgreSQL schema that holds everything of this employer
+ */
+public record Employer(String key, String name, String schema) {}

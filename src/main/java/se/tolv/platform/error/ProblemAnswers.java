@@ -1,0 +1,68 @@
+package se.tolv.platform.error;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import se.tolv.platform.web.RequestId;
+
+/** Turns a problem into the answer that suits the asker: JSON for the API, a page for a person. */
+@ApplicationScoped
+public class ProblemAnswers {
+
+    static final String PROBLEM_JSON = "application/problem+json";
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance error(
+                int status, String title, String detail, String requestId, FieldErrors errors);
+    }
+
+    @Inject
+    ProblemTexts texts;
+
+    @Inject
+    ObjectMapper json;
+
+    public Response answer(Problem problem, RoutingContext request) {
+        Problem.Kind kind = problem.kind();
+        String title = texts.title(kind);
+        String detail = texts.detail(problem);
+        String requestId = RequestId.of(request);
+        if (isApi(request)) {
+            ProblemBody body = new ProblemBody(
+                    "/problems/" + kind.code(),
+                    title,
+                    kind.status,
+                    detail,
+                    requestId,
+                    problem.errors().getAll());
+            return Response.status(kind.status)
+                    .type(PROBLEM_JSON)
+                    .entity(write(body))
+                    .build();
+        }
+        return Response.status(kind.status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(Templates.error(kind.status, title, detail, requestId, problem.errors())
+                        .render())
+                .build();
+    }
+
+    private String write(ProblemBody body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static boolean isApi(RoutingContext request) {
+        return request.normalizedPath().startsWith("/api/");
+    }
+}

@@ -1,0 +1,67 @@
+package se.tolv.platform.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import se.tolv.platform.database.Stored;
+
+/** One mail in the outbox: written in the transaction that is its reason, sent afterwards, tried again until it is. */
+@Entity
+@Table(name = "outgoing_mail")
+public class OutgoingMail extends Stored {
+
+    /** A mail's way. */
+    public enum Status {
+        WAITING,
+        SENT,
+        /** Refused, or tried for too long: a person must look at it. */
+        DEAD
+    }
+
+    public String recipient;
+
+    public String subject;
+
+    public String text;
+
+    public String html;
+
+    /** See {@link Letter#secretLink()}; null once the mail is sent. */
+    @Column(name = "secret_link")
+    public String secretLink;
+
+    /** What the mail is about: {@code application}, and which one. */
+    @Column(name = "about_type")
+    public String aboutType;
+
+    @Column(name = "about_id")
+    public UUID aboutId;
+
+    @Enumerated(EnumType.STRING)
+    public Status status = Status.WAITING;
+
+    public int attempts;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "next_attempt_at")
+    public Instant nextAttemptAt;
+
+    @Column(name = "sent_at")
+    public Instant sentAt;
+
+    /** Why the last attempt failed, for the one who looks; never the mail's content. */
+    @Column(name = "last_error")
+    public String lastError;
+
+    protected OutgoingMail() {}
+
+    OutgoingMail(UUID id) {
+        super(id);
+    }
+}

@@ -1,0 +1,20 @@
+package se.tolv.platform.web;
+
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.identity.Actor;
+
+/** A feature's place in the staff menu: each feature has a bean of this type. */
+public interface MenuEntry {
+
+    /** Where it stands: lower first. */
+    int order();
+
+    String href();
+
+    /** A Tabler icon's name without its prefix; decoration only, the label says the same. */
+    String icon();
+
+    String label(Texts texts);
+
+    boolean isFor(Actor actor);
+}

@@ -1,0 +1,29 @@
+package se.tolv.platform.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import se.tolv.platform.error.FieldErrors;
+import se.tolv.platform.error.Problem;
+
+/** How pages answer. */
+public final class Pages {
+
+    private Pages() {}
+
+    /**
+     * Shows the form again with what was typed and what is wrong with it (422).
+     *
+     * @throws Problem the same one, where it is not about the form's fields
+     */
+    public static Response again(Problem refused, Function<FieldErrors, TemplateInstance> form) {
+        if (refused.kind() != Problem.Kind.INVALID) {
+            throw refused;
+        }
+        return Response.status(Problem.Kind.INVALID.status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(form.apply(refused.errors()).render())
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package se.tolv.portal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.tolv.feedback.Promise;
+
+/**
+ * One application as its own candidate sees it. Nothing in it is for staff only.
+ *
+ * @param where where the application is, in a sentence
+ * @param next what happens now, in a sentence; null where nothing more does
+ * @param answerBy the day by which the candidate hears next; null where nothing is owed
+ * @param late whether that day has passed
+ * @param answer what the employer answered, as it was sent; null before
+ * @param canWithdraw whether there is something to withdraw still
+ */
+public record MyApplication(
+        UUID id,
+        int version,
+        String title,
+        String unitName,
+        String managerName,
+        String managerEmail,
+        LocalDate receivedOn,
+        String where,
+        String next,
+        LocalDate answerBy,
+        boolean late,
+        List<Step> steps,
+        List<Promise> promises,
+        List<Answered> answers,
+        String answer,
+        boolean canWithdraw) {
+
+    public String withdrawAddress() {
+        return "/my/applications/" + id + "/withdraw";
+    }
+
+    /** The name of the question in the page that asks once before it. */
+    public String withdrawQuestion() {
+        return "withdraw-" + id;
+    }
+
+    /**
+     * A step on the way.
+     *
+     * @param day when it was reached; null where it has not been
+     */
+    public record Step(String name, LocalDate day, boolean current) {}
+
+    /** A question of the form and what the candidate wrote. */
+    public record Answered(String question, String text) {}
+}

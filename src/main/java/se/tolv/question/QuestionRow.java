@@ -1,0 +1,27 @@
+package se.tolv.question;
+
+import java.util.UUID;
+import se.tolv.platform.language.BilingualText;
+
+/**
+ * A question in a list.
+ *
+ * @param code a shipped question's code; null for the employer's own
+ * @param competencyName as in the published framework; empty where that has no such competency any more
+ * @param chosen how many published guides have taken it
+ * @param rated how many answers to it have been rated
+ * @param suggestion null for HR's own questions and those that ship
+ */
+public record QuestionRow(
+        UUID id,
+        int version,
+        String code,
+        String competencyCode,
+        BilingualText competencyName,
+        QuestionKind kind,
+        QuestionLevel level,
+        QuestionStatus status,
+        BilingualText text,
+        int chosen,
+        int rated,
+        Suggestion suggestion) {}

@@ -1,0 +1,35 @@
+package se.tolv.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.identity.Actor;
+import se.tolv.platform.web.MenuEntry;
+
+@ApplicationScoped
+class ReferenceMenu implements MenuEntry {
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public String href() {
+        return "/reference-templates";
+    }
+
+    @Override
+    public String icon() {
+        return "messages";
+    }
+
+    @Override
+    public String label(Texts texts) {
+        return texts.of(ReferenceMessages.class).references();
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return !actor.roles().isEmpty();
+    }
+}

@@ -1,0 +1,99 @@
+package se.tolv.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import se.tolv.audit.AuditTrail;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.web.Versions;
+
+/** Advertises a post. */
+@ApplicationScoped
+public class PublishVacancy {
+
+    @Inject
+    VacancyPermissions permissions;
+
+    @Inject
+    VacancyDraft draft;
+
+    @Inject
+    UpdateVacancy update;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Event<VacancyPublished> published;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Texts texts;
+
+    /**
+     * Saves what was typed and advertises it, or does neither.
+     *
+     * @throws Problem as {@link UpdateVacancy#update} and {@link #publish}
+     */
+    @Transactional
+    public void publish(UUID id, VacancyForm form, int read) {
+        Vacancy vacancy = Vacancy.required(id);
+        permissions.requireChange(vacancy);
+        if (!vacancy.isRepeat(VacancyStatus.OPEN, read)) {
+            update.update(id, form, read);
+            advertise(vacancy);
+        }
+    }
+
+    /**
+     * Advertises the draft as it stands. Asked twice, it is done once.
+     *
+     * @param read the version that the person has read
+     * @throws Problem 404, 403, 412 where somebody else changed it, 409 where it is no draft, 422 naming each field that
+     *     is missing
+     */
+    @Transactional
+    public void publish(UUID id, int read) {
+        Vacancy vacancy = Vacancy.required(id);
+        permissions.requireChange(vacancy);
+        if (!vacancy.isRepeat(VacancyStatus.OPEN, read)) {
+            Versions.requireSame(read, vacancy.version);
+            advertise(vacancy);
+        }
+    }
+
+    private void advertise(Vacancy vacancy) {
+        if (!vacancy.status.canBecome(VacancyStatus.OPEN)) {
+            throw Problem.conflict(texts.of(VacancyMessages.class).notADraft());
+        }
+        draft.missing(vacancy).refuseIfAny();
+        vacancy.slug = slug(vacancy);
+        vacancy.become(VacancyStatus.OPEN, clock.instant());
+        audit.record(
+                "vacancy.published",
+                vacancy.id,
+                vacancy.registryNumber,
+                Map.of("status", VacancyStatus.DRAFT),
+                Map.of("status", vacancy.status, "slug", vacancy.slug));
+        published.fire(new VacancyPublished(vacancy.id));
+    }
+
+    /** The title in letters that an address can have, and the end of the key, which tells posts of one title apart. */
+    static String slug(Vacancy vacancy) {
+        String words = Normalizer.normalize(vacancy.title.sv().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String key = vacancy.id.toString();
+        return (words + "-" + key.substring(key.length() - 8)).replaceFirst("^-", "");
+    }
+}

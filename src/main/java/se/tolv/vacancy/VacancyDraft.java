@@ -1,0 +1,157 @@
+package se.tolv.vacancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.tolv.account.Account;
+import se.tolv.account.Unit;
+import se.tolv.guide.Guides;
+import se.tolv.platform.error.FieldErrors;
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.identity.CurrentActor;
+import se.tolv.platform.identity.Role;
+import se.tolv.platform.language.BilingualText;
+import se.tolv.platform.web.FormCheck;
+
+/** What may stand in a draft, how it gets there, and what is missing before it can be published. */
+@ApplicationScoped
+class VacancyDraft {
+
+    @Inject
+    FormCheck check;
+
+    @Inject
+    VacancyPermissions permissions;
+
+    @Inject
+    ApplicantQuestions questions;
+
+    @Inject
+    Guides guides;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Clock clock;
+
+    /** What is wrong with the form, for the case with this key; a draft need not be complete. */
+    FieldErrors check(VacancyForm form, UUID vacancyId) {
+        VacancyMessages messages = texts.of(VacancyMessages.class);
+        FieldErrors errors = check.check(form);
+        if (form.unitId != null && !isUnitOf(form.unitId)) {
+            errors.add("unitId", messages.unknownUnit());
+        }
+        if (form.managerId != null && !leads(form.managerId)) {
+            errors.add("managerId", messages.unknownManager());
+        }
+        if (form.guideId != null && guides.choice(form.guideId).isEmpty()) {
+            errors.add("guideId", messages.unknownGuide());
+        }
+        if (errors.isEmpty()
+                && isTyped(form.payFrom)
+                && isTyped(form.payTo)
+                && number(form.payTo) < number(form.payFrom)) {
+            errors.add("payTo", messages.payRangeTurned());
+        }
+        if (isTyped(form.registryNumber) && Vacancy.isNumberedBesides(form.registryNumber.strip(), vacancyId)) {
+            errors.add("registryNumber", messages.registryNumberTaken());
+        }
+        return errors;
+    }
+
+    private boolean isUnitOf(UUID unitId) {
+        return permissions.mayRecruitFor(unitId)
+                && Unit.findByIdOptional(unitId).isPresent();
+    }
+
+    private boolean leads(UUID accountId) {
+        return Account.<Account>findByIdOptional(accountId)
+                .filter(Account::isActive)
+                .filter(account ->
+                        account.roles.contains(Role.HIRING_MANAGER) || account.roles.contains(Role.HR_SPECIALIST))
+                .isPresent();
+    }
+
+    /** Puts a form without errors into the case. What is left out keeps or gets its default. */
+    void write(VacancyForm form, Vacancy vacancy) {
+        if (isTyped(form.registryNumber)) {
+            vacancy.registryNumber = form.registryNumber.strip();
+        }
+        vacancy.title = new BilingualText(strip(form.titleSv), strip(form.titleEn));
+        vacancy.unitId = form.unitId;
+        vacancy.managerId = form.managerId == null ? actor.get().id() : form.managerId;
+        vacancy.guideId = form.guideId;
+        vacancy.payFrom = isTyped(form.payFrom) ? number(form.payFrom) : null;
+        vacancy.payTo = isTyped(form.payTo) ? number(form.payTo) : null;
+        vacancy.employmentForm = form.employmentForm == null ? EmploymentForm.PERMANENT : form.employmentForm;
+        vacancy.employmentRate = isTyped(form.employmentRate) ? number(form.employmentRate) : 100;
+        vacancy.applicationDeadline =
+                isTyped(form.applicationDeadline) ? LocalDate.parse(form.applicationDeadline.strip()) : null;
+        vacancy.adText = new BilingualText(strip(form.adSv), strip(form.adEn));
+        vacancy.questions = questionsOf(form);
+        vacancy.cvAllowed = form.cvAllowed;
+    }
+
+    private List<BilingualText> questionsOf(VacancyForm form) {
+        List<BilingualText> typed = new ArrayList<>();
+        for (int i = 0; i < Vacancy.QUESTIONS; i++) {
+            typed.add(new BilingualText(VacancyForm.at(form.questionsSv, i), VacancyForm.at(form.questionsEn, i)));
+        }
+        boolean none = typed.stream().allMatch(BilingualText.EMPTY::equals);
+        return none ? questions.of(form.guideId) : typed;
+    }
+
+    /** What stands between this case and its publication, field by field; empty where nothing does. */
+    FieldErrors missing(Vacancy vacancy) {
+        VacancyMessages messages = texts.of(VacancyMessages.class);
+        FieldErrors errors = FieldErrors.none();
+        if (vacancy.managerId == null) {
+            errors.add("managerId", messages.managerMissing());
+        }
+        if (vacancy.guideId == null) {
+            errors.add("guideId", messages.guideMissing());
+        } else if (guides.choice(vacancy.guideId).isEmpty()) {
+            errors.add("guideId", messages.unknownGuide());
+        }
+        if (vacancy.payFrom == null) {
+            errors.add("payFrom", messages.payMissing());
+        }
+        if (vacancy.payTo == null) {
+            errors.add("payTo", messages.payMissing());
+        }
+        if (vacancy.applicationDeadline == null) {
+            errors.add("applicationDeadline", messages.deadlineMissing());
+        } else if (!vacancy.applicationDeadline.isAfter(LocalDate.now(clock))) {
+            errors.add("applicationDeadline", messages.deadlinePassed());
+        }
+        if (vacancy.adText.sv().isBlank()) {
+            errors.add("adSv", messages.adMissing());
+        }
+        IntStream.range(0, Vacancy.QUESTIONS)
+                .filter(i -> vacancy.questions.size() <= i
+                        || vacancy.questions.get(i).sv().isBlank())
+                .forEach(i -> errors.add("questionsSv." + i, messages.questionMissing(i + 1)));
+        return errors;
+    }
+
+    private static boolean isTyped(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private static int number(String value) {
+        return Integer.parseInt(value.strip());
+    }
+
+    private static String strip(String value) {
+        return value == null ? "" : value.strip();
+    }
+}

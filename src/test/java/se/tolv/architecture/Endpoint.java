@@ -1,0 +1,126 @@
+package se.tolv.architecture;
+
+import io.quarkus.arc.Arc;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An endpoint of the running application.
+ *
+ * @param roles who may call it, as its annotations say: role names, PUBLIC, or NOBODY where they say nothing
+ */
+record Endpoint(String method, String path, String roles, Class<?> resource, Method handler) {
+
+    /** All of them, read from the application's beans. */
+    static List<Endpoint> all() {
+        return Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(Bean::getBeanClass)
+                .filter(type ->
+                        type.isAnnotationPresent(Path.class) && type.getName().startsWith("se.tolv."))
+                .distinct()
+                .flatMap(Endpoint::endpointsOf)
+                .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
+                .toList();
+    }
+
+    private static Stream<Endpoint> endpointsOf(Class<?> resource) {
+        return Arrays.stream(resource.getDeclaredMethods())
+                .flatMap(handler -> httpMethod(handler).stream()
+                        .map(method -> new Endpoint(
+                                method, pathOf(resource, handler), rolesOf(resource, handler), resource, handler)));
+    }
+
+    private static Optional<String> httpMethod(Method handler) {
+        return Arrays.stream(handler.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(method -> method != null)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    private static String pathOf(Class<?> resource, Method handler) {
+        Path own = handler.getAnnotation(Path.class);
+        String path = resource.getAnnotation(Path.class).value() + "/" + (own == null ? "" : own.value());
+        String clean = ("/" + path).replaceAll("/+", "/");
+        return clean.length() > 1 && clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
+    }
+
+    private static String rolesOf(Class<?> resource, Method handler) {
+        return rolesIn(handler.getAnnotations())
+                .or(() -> rolesIn(resource.getAnnotations()))
+                .orElse("NOBODY");
+    }
+
+    private static Optional<String> rolesIn(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof PermitAll) {
+                return Optional.of("PUBLIC");
+            }
+            if (annotation instanceof RolesAllowed allowed) {
+                return Optional.of(Arrays.stream(allowed.value()).sorted().collect(Collectors.joining(" ")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean changesSomething() {
+        return !List.of("GET", "HEAD", "OPTIONS").contains(method);
+    }
+
+    /** The path with something in the place of each parameter: of its type, and belonging to nothing that there is. */
+    String somePath() {
+        String some = path;
+        for (Parameter parameter : handler.getParameters()) {
+            PathParam named = parameter.getAnnotation(PathParam.class);
+            if (named != null) {
+                some = some.replaceAll("\\{\\s*" + named.value() + "\\s*(:[^}]*)?}", someValue(parameter.getType()));
+            }
+        }
+        return some.replaceAll("\\{[^}]*}", "x");
+    }
+
+    private static String someValue(Class<?> type) {
+        if (type == UUID.class) {
+            return UUID.randomUUID().toString();
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0].toString();
+        }
+        return type == String.class ? "x" : "1";
+    }
+
+    /** The type of content that the endpoint reads. */
+    String contentType() {
+        Consumes consumes = Optional.ofNullable(handler.getAnnotation(Consumes.class))
+                .orElse(resource.getAnnotation(Consumes.class));
+        if (consumes != null) {
+            return consumes.value()[0];
+        }
+        return path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
+    }
+
+    /** The endpoint's row in the table. */
+    String row() {
+        return String.join(",", method, path, roles);
+    }
+
+    String name() {
+        return method + " " + path;
+    }
+}
