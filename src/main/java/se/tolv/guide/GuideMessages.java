@@ -236,6 +236,9 @@ public interface GuideMessages {
     String chooseThis(String name);
 
     @Message
+    String replaces(String names);
+
+    @Message
     String choose();
 
     @Message

@@ -14,6 +14,7 @@ import se.tolv.competency.FrameworkRow;
 import se.tolv.competency.FrameworkStatus;
 import se.tolv.competency.Frameworks;
 import se.tolv.platform.error.Problem;
+import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.web.Slice;
 
 /** Reads what HR has decided about the competencies of imported frameworks. */
@@ -48,19 +49,29 @@ public class CompetencyMappings {
             from Competency p where p.frameworkId = :published order by p.position
             """;
 
+    /** Ten old frameworks of fifty competencies: more is an import gone wrong, and no reader's help. */
+    private static final int MOST_NAMES = 500;
+
     @Inject
     EntityManager entities;
 
     @Inject
     Frameworks frameworks;
 
-    /** For each competency of the imported framework that is mapped, the published competency: code to code. */
-    public Map<String, String> of(UUID importedFrameworkId) {
-        return entities.createQuery("select c.code, p.code " + MAPPINGS + " and p.id is not null", Object[].class)
-                .setParameter("framework", importedFrameworkId)
-                .setParameter("published", frameworks.published().id())
+    /**
+     * What competencies were called in the frameworks that the present one replaces, by the code of the one that took their
+     * place; the first {@value #MOST_NAMES} by name.
+     */
+    public Map<String, List<BilingualText>> formerNames() {
+        return entities.createQuery("""
+                        select distinct m.competencyCode, c.name from CompetencyMapping m join Competency c on c.id = m.id
+                        where m.competencyCode is not null order by c.name
+                        """, Object[].class)
+                .setMaxResults(MOST_NAMES)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(row -> (BilingualText) row[1], Collectors.toList())));
     }
 
     /**

@@ -53,8 +53,12 @@ public record GuideBuilder(
         }
     }
 
-    /** A competency to choose. */
-    public record Card(String code, String name, String definition) {}
+    /**
+     * A competency to choose.
+     *
+     * @param formerNames what those were called in older frameworks whose place it has taken; may be empty
+     */
+    public record Card(String code, String name, String definition, String formerNames) {}
 
     /** A dot of the ring. */
     public record Dot(String name, boolean chosen) {}

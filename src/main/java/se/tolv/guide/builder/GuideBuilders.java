@@ -16,6 +16,7 @@ import se.tolv.account.UnitRow;
 import se.tolv.account.Units;
 import se.tolv.competency.Competency;
 import se.tolv.competency.CompetencyFramework;
+import se.tolv.competency.mapping.CompetencyMappings;
 import se.tolv.guide.Agenda;
 import se.tolv.guide.GuideDetail;
 import se.tolv.guide.GuidePermissions;
@@ -49,6 +50,9 @@ public class GuideBuilders {
     @Inject
     Units units;
 
+    @Inject
+    CompetencyMappings mappings;
+
     /**
      * @param q words to find questions by; blank for none
      * @throws Problem 404
@@ -67,7 +71,7 @@ public class GuideBuilders {
                 guide.competencies().stream()
                         .map(part -> chosen(guide, part, bank.getOrDefault(part.code(), List.of())))
                         .toList(),
-                cards(framework, codes, language),
+                cards(framework, codes, language, mappings.formerNames()),
                 dots(framework, codes, language),
                 Agenda.of(guide),
                 guide.remarks().stream()
@@ -124,11 +128,20 @@ public class GuideBuilders {
                 suggested);
     }
 
-    private static List<GuideBuilder.Card> cards(List<Competency> framework, Set<String> chosen, Language language) {
+    private static List<GuideBuilder.Card> cards(
+            List<Competency> framework,
+            Set<String> chosen,
+            Language language,
+            Map<String, List<BilingualText>> formerNames) {
         return framework.stream()
                 .filter(competency -> !chosen.contains(competency.code))
                 .map(competency -> new GuideBuilder.Card(
-                        competency.code, competency.name.in(language), competency.definition.in(language)))
+                        competency.code,
+                        competency.name.in(language),
+                        competency.definition.in(language),
+                        formerNames.getOrDefault(competency.code, List.of()).stream()
+                                .map(name -> name.in(language))
+                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 
