@@ -64,4 +64,10 @@ public interface AuditMessages {
 
     @Message
     String historyOf(String name);
+
+    @Message
+    String neverChanged();
+
+    @Message
+    String neverChangedHelp();
 }

@@ -51,10 +51,10 @@ class HistoryTest {
                 .statusCode(200)
                 .extract()
                 .asString());
-        assertThat(page.select(".tolv-history-what").eachText())
+        assertThat(page.select(".tolv-trail-what").eachText())
                 .containsExactly("Elin Nyström ändrade enheten", "Elin Nyström lade till enheten");
-        assertThat(page.select(".tolv-history-when").eachText().get(0)).endsWith("på webbplatsen");
-        assertThat(page.select(".tolv-history li").first().select("tbody tr").text())
+        assertThat(page.select(".tolv-trail-when").eachText().get(0)).endsWith("på webbplatsen");
+        assertThat(page.select(".tolv-trail li").first().select("tbody tr").text())
                 .isEqualTo("Namn " + name + " " + name + " nya");
         As.hr()
                 .cookie("tolv_language", "en")
@@ -97,7 +97,7 @@ class HistoryTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Ingenting stämmer"))
-                .body(not(containsString("tolv-history-what")));
+                .body(not(containsString("tolv-trail-what")));
     }
 
     @Test
@@ -142,7 +142,11 @@ class HistoryTest {
     }
 
     @Test
-    void object_thatNobodyDidAnythingTo_isNotFound() {
-        As.hr().get("/history/unit/" + UUID.randomUUID()).then().statusCode(404);
+    void object_thatNobodyDidAnythingTo_hasAnEmptyHistory() {
+        As.hr()
+                .get("/history/unit/" + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body(containsString("Ingen har ändrat något här"));
     }
 }

@@ -53,7 +53,7 @@ public class Employers {
     public String firstHostOf(Employer employer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select host from registry.employer_host where employer_key = ? order by length(host), host")) {
+                        "select host from registry.employer_host where employer_key = ? order by host ~ '^[0-9.]+$', length(host), host")) {
             statement.setString(1, employer.key());
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
