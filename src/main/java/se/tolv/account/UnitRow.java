@@ -10,6 +10,11 @@ import java.util.UUID;
  */
 public record UnitRow(UUID id, UUID parentId, String name, int version, int depth, String path) {
 
+    /** The names of what it belongs to; null for a department. */
+    public String above() {
+        return parentId == null ? null : path.substring(0, path.length() - name.length() - " / ".length());
+    }
+
     /** How far the unit is moved in from the margin: deeper trees than four levels are read by their order. */
     public int step() {
         return Math.min(depth, 3);

@@ -9,8 +9,21 @@
         flash()?.replaceChildren(message);
     }
 
+    function nameOf(field) {
+        const label = field?.labels?.[0] ?? field?.closest('fieldset')?.querySelector('legend');
+        return label?.firstChild?.textContent.trim();
+    }
+
+    // Several fields may lack the same: the summary says which.
     function focusErrors(root) {
-        root.querySelector('[data-error-summary]')?.focus();
+        const summary = root.querySelector('[data-error-summary]');
+        for (const link of summary?.querySelectorAll('a[href^="#"]') ?? []) {
+            const name = nameOf(document.getElementById(link.hash.slice(1)));
+            if (name && !link.textContent.startsWith(name)) {
+                link.prepend(name + ': ');
+            }
+        }
+        summary?.focus();
     }
 
     document.addEventListener('DOMContentLoaded', () => {

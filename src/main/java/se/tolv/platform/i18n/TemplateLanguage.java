@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Every template speaks the current language unless told otherwise ({@code instance.setLocale}). */
+/**
+ * Every page speaks the current language unless told otherwise ({@code instance.setLocale}). A text of a message bundle is
+ * a template too, with a language of its own: a Swedish letter that somebody writes on an English page stays Swedish.
+ */
 @ApplicationScoped
 public class TemplateLanguage {
 
@@ -18,8 +21,13 @@ public class TemplateLanguage {
         builder.addTemplateInstanceInitializer(this::speak);
     }
 
+    /** Pages and mails lie in folders; the texts of bundles do not. */
+    private static boolean isPage(TemplateInstance instance) {
+        return instance.getTemplate().getId().contains("/");
+    }
+
     private void speak(TemplateInstance instance) {
-        if (Arc.container().requestContext().isActive()) {
+        if (isPage(instance) && Arc.container().requestContext().isActive()) {
             instance.setLocale(language.get().locale());
         }
     }
