@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A real SMTP server at the address that the application is told of. It runs while a test holds it open. */
-public final class MailServer implements AutoCloseable {
+/**
+ * A real SMTP server at the address that the application is told of. It is the same one for all tests: the application keeps
+ * connections to it, and one to a server that has gone fails the next mail.
+ */
+public final class MailServer {
 
-    /** Gives the application an address where, unless a test starts a server there, nobody answers. */
+    /** Gives the application an address where nobody answers, unless a test has started a server there. */
     public static final class Address implements QuarkusTestResourceLifecycleManager {
 
         @Override
@@ -29,10 +32,7 @@ public final class MailServer implements AutoCloseable {
                         "quarkus.mailer.port",
                         String.valueOf(free.getLocalPort()),
                         "quarkus.mailer.start-tls",
-                        "DISABLED",
-                        // A connection kept to a server that an earlier test has stopped would fail the next mail.
-                        "quarkus.mailer.keep-alive",
-                        "false");
+                        "DISABLED");
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -42,6 +42,8 @@ public final class MailServer implements AutoCloseable {
         public void stop() {}
     }
 
+    private static MailServer running;
+
     private final GreenMail server;
 
     private MailServer(int port) {
@@ -49,8 +51,19 @@ public final class MailServer implements AutoCloseable {
         server.start();
     }
 
-    public static MailServer start() {
-        return new MailServer(ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class));
+    public static synchronized MailServer running() {
+        if (running == null) {
+            running = new MailServer(ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class));
+        }
+        return running;
+    }
+
+    /** From now on nobody answers, until a test asks for a running server again. */
+    public static synchronized void stop() {
+        if (running != null) {
+            running.server.stop();
+            running = null;
+        }
     }
 
     /** What has been delivered to this address. */
@@ -67,10 +80,5 @@ public final class MailServer implements AutoCloseable {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        server.stop();
     }
 }

@@ -36,16 +36,15 @@ class OutboxSenderTest {
     void sendAll_mailWithSecretLink_deliversItInBothPartsAndForgetsIt() throws Exception {
         String recipient = OpenPost.someEmail();
         UUID id = put(recipient);
-        try (MailServer server = MailServer.start()) {
-            sendAll();
-            assertThat(server.to(recipient)).hasSize(1);
-            String delivered =
-                    GreenMailUtil.getWholeMessage(server.to(recipient).get(0)).replace("=\r\n", "");
-            assertThat(delivered)
-                    .contains("text/plain", "text/html", "Message-ID: <" + id + "@tolv>")
-                    .contains(LINK)
-                    .doesNotContain(Letter.LINK);
-        }
+        MailServer server = MailServer.running();
+        sendAll();
+        assertThat(server.to(recipient)).hasSize(1);
+        String delivered =
+                GreenMailUtil.getWholeMessage(server.to(recipient).get(0)).replace("=\r\n", "");
+        assertThat(delivered)
+                .contains("text/plain", "text/html", "Message-ID: <" + id + "@tolv>")
+                .contains(LINK)
+                .doesNotContain(Letter.LINK);
         OutgoingMail sent = find(id);
         assertThat(sent.status).isEqualTo(OutgoingMail.Status.SENT);
         assertThat(sent.secretLink).isNull();
@@ -56,6 +55,7 @@ class OutboxSenderTest {
     void sendAll_serverDown_keepsTheMailAndSendsItOnceWhenTheServerIsBack() {
         String recipient = OpenPost.someEmail();
         UUID id = put(recipient);
+        MailServer.stop();
         sendAll();
         OutgoingMail waiting = find(id);
         assertThat(waiting.status).isEqualTo(OutgoingMail.Status.WAITING);
@@ -63,11 +63,10 @@ class OutboxSenderTest {
         assertThat(waiting.nextAttemptAt).isAfter(clock.instant());
         assertThat(waiting.secretLink).isEqualTo(LINK);
         dueNow(id);
-        try (MailServer server = MailServer.start()) {
-            sendAll();
-            sendAll();
-            assertThat(server.to(recipient)).hasSize(1);
-        }
+        MailServer server = MailServer.running();
+        sendAll();
+        sendAll();
+        assertThat(server.to(recipient)).hasSize(1);
         assertThat(find(id).status).isEqualTo(OutgoingMail.Status.SENT);
     }
 
@@ -76,13 +75,11 @@ class OutboxSenderTest {
         List<String> recipients =
                 java.util.stream.Stream.generate(OpenPost::someEmail).limit(20).toList();
         recipients.forEach(this::put);
-        try (MailServer server = MailServer.start()) {
-            CompletableFuture.allOf(
-                            CompletableFuture.runAsync(this::sendAll), CompletableFuture.runAsync(this::sendAll))
-                    .join();
-            assertThat(recipients)
-                    .allSatisfy(recipient -> assertThat(server.to(recipient)).hasSize(1));
-        }
+        MailServer server = MailServer.running();
+        CompletableFuture.allOf(CompletableFuture.runAsync(this::sendAll), CompletableFuture.runAsync(this::sendAll))
+                .join();
+        assertThat(recipients)
+                .allSatisfy(recipient -> assertThat(server.to(recipient)).hasSize(1));
     }
 
     private UUID put(String recipient) {
