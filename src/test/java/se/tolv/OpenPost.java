@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.account.Account;
-import se.tolv.account.Unit;
+import se.tolv.account.unit.Unit;
 import se.tolv.candidate.Application;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.language.BilingualText;

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import se.tolv.account.Account;
-import se.tolv.account.SignIn;
+import se.tolv.account.signin.SignIn;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.CreateEmployer;
 import se.tolv.platform.employer.Employer;

@@ -7,7 +7,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import se.tolv.account.SingleSignOnTest;
+import se.tolv.account.signin.SingleSignOnTest;
 
 /** A test against the running application with its demo employer. All of them share one application and one database. */
 @QuarkusTest

@@ -3,6 +3,7 @@ package se.tolv.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import se.tolv.account.unit.Unit;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;

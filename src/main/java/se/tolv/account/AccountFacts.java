@@ -1,6 +1,7 @@
 package se.tolv.account;
 
 import java.util.List;
+import se.tolv.account.unit.Unit;
 import se.tolv.platform.identity.Role;
 
 /** What the audit trail keeps of an account, before and after a change: units by name, as people read it. */

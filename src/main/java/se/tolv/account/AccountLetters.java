@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import se.tolv.account.password.PasswordLinks;
 import se.tolv.platform.employer.CurrentEmployer;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.i18n.Texts;
@@ -14,7 +15,7 @@ import se.tolv.platform.web.SiteAddress;
 
 /** The mails with a link by which to choose a password, in the reader's language or else in that of whoever causes them. */
 @ApplicationScoped
-class AccountLetters {
+public class AccountLetters {
 
     static final Duration INVITATION = Duration.ofDays(7);
     static final Duration FORGOTTEN = Duration.ofHours(1);
@@ -52,7 +53,7 @@ class AccountLetters {
                         messages.invitationValidity(INVITATION.toDays())));
     }
 
-    void forgotten(Account account) {
+    public void forgotten(Account account) {
         AccountMessages messages = texts.in(languageOf(account), AccountMessages.class);
         send(
                 account,

@@ -2,6 +2,7 @@ package se.tolv.account;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.account.token.ApiToken;
 import se.tolv.platform.identity.Role;
 
 @MessageBundle("account")

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.account.unit.UnitRow;
+import se.tolv.account.unit.Units;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

@@ -89,7 +89,7 @@ public class Accounts {
     }
 
     /** For use cases. */
-    static Account found(UUID id) {
+    public static Account found(UUID id) {
         return Account.<Account>findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 

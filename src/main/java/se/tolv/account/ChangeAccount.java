@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import se.tolv.account.password.PasswordLink;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
+import se.tolv.account.password.PasswordRules;
+import se.tolv.account.password.Passwords;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import se.tolv.account.password.Passwords;
+import se.tolv.account.unit.Unit;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.identity.Role;

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tolv.account.Account;
-import se.tolv.account.Unit;
+import se.tolv.account.unit.Unit;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Vacancy;

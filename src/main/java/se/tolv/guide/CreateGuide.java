@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.competency.CompetencyFramework;
+import se.tolv.guide.builder.GuideDrafts;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import se.tolv.account.Account;
-import se.tolv.account.Unit;
+import se.tolv.account.unit.Unit;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.BilingualText;

@@ -69,7 +69,7 @@ public class GuideCompetency extends Stored {
 
     protected GuideCompetency() {}
 
-    GuideCompetency(InterviewGuide guide, int position, Competency chosen) {
+    public GuideCompetency(InterviewGuide guide, int position, Competency chosen) {
         super(Keys.next());
         this.guide = guide;
         this.position = position;
@@ -78,7 +78,7 @@ public class GuideCompetency extends Stored {
     }
 
     /** The same competency with the same words and questions, in another guide. */
-    GuideCompetency(InterviewGuide guide, GuideCompetency source) {
+    public GuideCompetency(InterviewGuide guide, GuideCompetency source) {
         super(Keys.next());
         this.guide = guide;
         this.position = source.position;
@@ -94,7 +94,7 @@ public class GuideCompetency extends Stored {
     }
 
     /** Takes the words of a framework version. */
-    final void pin(Competency chosen) {
+    public final void pin(Competency chosen) {
         name = chosen.name;
         definition = chosen.definition;
         positiveSigns = chosen.positiveSigns;

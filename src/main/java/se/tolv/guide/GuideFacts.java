@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What the audit trail keeps of a guide: the parts that people change, in words they recognise. */
-final class GuideFacts {
+public final class GuideFacts {
 
     private GuideFacts() {}
 
-    static Map<String, Object> of(InterviewGuide guide) {
+    public static Map<String, Object> of(InterviewGuide guide) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("status", guide.status);
         facts.put("roleTitle", guide.roleTitle);

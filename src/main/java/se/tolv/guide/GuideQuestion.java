@@ -54,7 +54,7 @@ public class GuideQuestion extends Stored {
 
     protected GuideQuestion() {}
 
-    GuideQuestion(GuideCompetency competency, int position, InterviewQuestion chosen) {
+    public GuideQuestion(GuideCompetency competency, int position, InterviewQuestion chosen) {
         super(Keys.next());
         this.competency = competency;
         this.position = position;
@@ -63,7 +63,7 @@ public class GuideQuestion extends Stored {
     }
 
     /** The same question with the same words, in another guide. */
-    GuideQuestion(GuideCompetency competency, GuideQuestion source) {
+    public GuideQuestion(GuideCompetency competency, GuideQuestion source) {
         super(Keys.next());
         this.competency = competency;
         this.position = source.position;
@@ -76,7 +76,7 @@ public class GuideQuestion extends Stored {
     }
 
     /** Takes the words that the bank has now. */
-    final void pin(InterviewQuestion chosen) {
+    public final void pin(InterviewQuestion chosen) {
         kind = chosen.kind;
         text = chosen.text;
         probes = chosen.probes;

@@ -3,7 +3,7 @@ package se.tolv.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import se.tolv.account.Unit;
+import se.tolv.account.unit.Unit;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.BilingualText;
@@ -12,7 +12,7 @@ import se.tolv.platform.web.FormCheck;
 
 /** Checks and writes what people type about a guide, in the guide's language. */
 @ApplicationScoped
-class GuideTexts {
+public class GuideTexts {
 
     @Inject
     FormCheck check;
@@ -26,7 +26,7 @@ class GuideTexts {
     /**
      * @param unitBefore the guide's unit until now, which it may always keep
      */
-    FieldErrors check(GuideTextsForm form, UUID unitBefore) {
+    public FieldErrors check(GuideTextsForm form, UUID unitBefore) {
         FieldErrors errors = check.check(form);
         checkUnit(form.unitId, unitBefore, errors);
         return errors;
@@ -45,14 +45,14 @@ class GuideTexts {
     }
 
     /** Weights are equal unless a reason is written down. */
-    void requireReasonForWeight(String reason, String weight, String field, FieldErrors errors) {
+    public void requireReasonForWeight(String reason, String weight, String field, FieldErrors errors) {
         boolean equal = weight == null || weight.isBlank() || "1".equals(weight.strip());
         if (!equal && (reason == null || reason.isBlank())) {
             errors.add(field, texts.of(GuideMessages.class).weightNeedsReason());
         }
     }
 
-    void write(InterviewGuide guide, GuideTextsForm form) {
+    public void write(InterviewGuide guide, GuideTextsForm form) {
         Language language = guide.language;
         guide.roleTitle = written(guide.roleTitle, language, form.roleTitle);
         guide.about = written(guide.about, language, form.about);
@@ -66,7 +66,7 @@ class GuideTexts {
         guide.textsVersion++;
     }
 
-    void write(GuideCompetency competency, String reason, String weight) {
+    public void write(GuideCompetency competency, String reason, String weight) {
         competency.reason = written(competency.reason, competency.guide.language, reason);
         competency.weight = weight == null || weight.isBlank() ? 1 : number(weight);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.tolv.guide.builder.GuideDrafts;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.identity.Actor;

@@ -119,7 +119,8 @@ public class InterviewGuide extends Stored {
     }
 
     /** A draft that continues a series. */
-    InterviewGuide(UUID id, UUID series, int number, UUID ownerId, UUID frameworkId, Language language, Instant at) {
+    public InterviewGuide(
+            UUID id, UUID series, int number, UUID ownerId, UUID frameworkId, Language language, Instant at) {
         super(id);
         this.series = series;
         this.number = number;
@@ -144,7 +145,7 @@ public class InterviewGuide extends Stored {
      * @throws IllegalStateException where the transition table does not have it; use cases ask {@link
      *     GuideStatus#mayBecome} first, and answer in words
      */
-    void become(GuideStatus next, Instant at) {
+    public void become(GuideStatus next, Instant at) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException(status + " cannot become " + next);
         }
@@ -159,7 +160,7 @@ public class InterviewGuide extends Stored {
     }
 
     /** Takes over everything but the title: texts, minutes, competencies and questions with their words. */
-    void takeContentOf(InterviewGuide source) {
+    public void takeContentOf(InterviewGuide source) {
         about = source.about;
         level = source.level;
         opening = source.opening;
@@ -175,7 +176,7 @@ public class InterviewGuide extends Stored {
     }
 
     /** Numbers the parts in the order in which they stand. */
-    void renumber() {
+    public void renumber() {
         for (int i = 0; i < competencies.size(); i++) {
             GuideCompetency competency = competencies.get(i);
             competency.position = i + 1;
@@ -185,7 +186,7 @@ public class InterviewGuide extends Stored {
         }
     }
 
-    List<UUID> questionIds() {
+    public List<UUID> questionIds() {
         return competencies.stream()
                 .flatMap(chosen -> chosen.questions.stream())
                 .map(question -> question.questionId)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.guide.builder.GuideDrafts;
 import se.tolv.platform.error.Problem;
 
 /** HR offers a guide to managers as a template, or stops doing so. */

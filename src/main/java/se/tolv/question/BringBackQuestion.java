@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import se.tolv.platform.error.Problem;
+import se.tolv.question.check.QuestionRules;
 
 /** HR takes a retired question into use again. */
 @ApplicationScoped

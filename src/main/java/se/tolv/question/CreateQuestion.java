@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.error.Problem;
+import se.tolv.question.check.QuestionRules;
 
 /** HR writes a question; it is in use at once. */
 @ApplicationScoped

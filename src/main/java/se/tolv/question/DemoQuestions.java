@@ -14,6 +14,7 @@ import se.tolv.account.Account;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.BilingualText;
+import se.tolv.question.check.QuestionWording;
 
 /** What the demo employer's manager has suggested: two questions that wait for HR's answer, and one that got a no. */
 @ApplicationScoped

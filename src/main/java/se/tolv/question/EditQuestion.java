@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.Versions;
+import se.tolv.question.check.QuestionRules;
 
 /** HR changes a question or a suggestion. Guides that have taken it keep the words they took. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import se.tolv.platform.database.Stored;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
+import se.tolv.question.check.QuestionWording;
 
 /** One question of the bank. It belongs to a competency by code, in every framework version that has it. */
 @Entity
@@ -96,7 +97,7 @@ public class InterviewQuestion extends Stored {
         return question;
     }
 
-    static InterviewQuestion suggested(UUID id, UUID suggestedBy, Instant now) {
+    public static InterviewQuestion suggested(UUID id, UUID suggestedBy, Instant now) {
         InterviewQuestion question = new InterviewQuestion(id, now);
         question.status = QuestionStatus.SUGGESTED;
         question.suggestedAt = now;
@@ -104,7 +105,7 @@ public class InterviewQuestion extends Stored {
         return question;
     }
 
-    void accept(Instant now) {
+    public void accept(Instant now) {
         become(QuestionStatus.ACTIVE);
         activatedAt = now;
     }
@@ -114,7 +115,7 @@ public class InterviewQuestion extends Stored {
         retiredAt = null;
     }
 
-    void decline(String reason, Instant now) {
+    public void decline(String reason, Instant now) {
         become(QuestionStatus.DECLINED);
         declinedAt = now;
         declineReason = reason;
@@ -133,7 +134,7 @@ public class InterviewQuestion extends Stored {
     }
 
     /** Keeps the question in spite of its warnings; a null reason says that there are none. */
-    void overrule(String reason, UUID by, Instant now) {
+    public void overrule(String reason, UUID by, Instant now) {
         if (!Objects.equals(reason, overruleReason)) {
             overruleReason = reason;
             overruledAt = reason == null ? null : now;
@@ -141,11 +142,11 @@ public class InterviewQuestion extends Stored {
         }
     }
 
-    QuestionWording wording() {
+    public QuestionWording wording() {
         return new QuestionWording(text, probes, listenFor);
     }
 
-    void fill(QuestionForm form) {
+    public void fill(QuestionForm form) {
         competencyCode = form.competencyCode;
         kind = form.kind;
         level = form.level;

@@ -8,7 +8,7 @@ import se.tolv.platform.language.BilingualText;
 
 /** What the audit trail keeps of a question. */
 @ApplicationScoped
-class QuestionAudit {
+public class QuestionAudit {
 
     /** The fields whose change is worth a line. */
     record Snapshot(
@@ -43,7 +43,7 @@ class QuestionAudit {
      * @param action in the past tense: {@code retired}
      * @param before null where the question is new
      */
-    void record(String action, InterviewQuestion question, Snapshot before) {
+    public void record(String action, InterviewQuestion question, Snapshot before) {
         audit.record("question." + action, question.id, question.title(), before, Snapshot.of(question));
     }
 }

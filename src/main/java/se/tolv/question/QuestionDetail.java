@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.platform.language.BilingualText;
+import se.tolv.question.check.Overrule;
+import se.tolv.question.check.WarningRow;
+import se.tolv.question.suggestion.Suggestion;
 
 /**
  * One question with everything about it.

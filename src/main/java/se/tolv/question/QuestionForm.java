@@ -11,15 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.CleanText;
+import se.tolv.question.check.QuestionWording;
 
 /**
  * What a person types about a question. One language is enough; where both are there they say the same, line by line.
  */
 public class QuestionForm {
 
-    static final int FEWEST_PROBES = 2;
-    static final int MOST_PROBES = 3;
-    static final int MOST_LISTEN_FOR = 4;
+    public static final int FEWEST_PROBES = 2;
+    public static final int MOST_PROBES = 3;
+    public static final int MOST_LISTEN_FOR = 4;
 
     @NotBlank
     @Schema(description = "The competency it belongs to, in the published framework", examples = "working-together")
@@ -97,15 +98,15 @@ public class QuestionForm {
         return texts.stream().map(text -> QuestionWording.in(text, language)).toList();
     }
 
-    String text(Language language) {
+    public String text(Language language) {
         return QuestionWording.clean(language == Language.SV ? textSv : textEn);
     }
 
-    List<String> probes(Language language) {
+    public List<String> probes(Language language) {
         return stripped(language == Language.SV ? probesSv : probesEn);
     }
 
-    List<String> listenFor(Language language) {
+    public List<String> listenFor(Language language) {
         return stripped(language == Language.SV ? listenForSv : listenForEn);
     }
 
@@ -116,7 +117,7 @@ public class QuestionForm {
     }
 
     /** One line of a list, or an empty text where the list is shorter. */
-    static String line(List<String> lines, int index) {
+    public static String line(List<String> lines, int index) {
         return index < lines.size() ? QuestionWording.clean(lines.get(index)) : "";
     }
 }

@@ -2,6 +2,9 @@ package se.tolv.question;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.question.check.QuestionWarningKind;
+import se.tolv.question.search.QuestionSort;
+import se.tolv.question.search.QuestionUseFilter;
 
 /** The texts of the question bank; the words stand in {@code messages/question_*.properties}. */
 @MessageBundle("question")

@@ -34,6 +34,16 @@ import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Slice;
 import se.tolv.platform.web.Versions;
+import se.tolv.question.check.QuestionWarnings;
+import se.tolv.question.check.QuestionWording;
+import se.tolv.question.check.WarningRow;
+import se.tolv.question.search.QuestionFilter;
+import se.tolv.question.search.QuestionRow;
+import se.tolv.question.suggestion.AcceptForm;
+import se.tolv.question.suggestion.AcceptSuggestion;
+import se.tolv.question.suggestion.DeclineForm;
+import se.tolv.question.suggestion.DeclineSuggestion;
+import se.tolv.question.suggestion.SuggestQuestion;
 
 /** The question bank: everyone searches it, HR writes it, managers suggest. */
 @Path("/questions")

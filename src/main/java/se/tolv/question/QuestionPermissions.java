@@ -29,7 +29,7 @@ public class QuestionPermissions {
     }
 
     /** Whose questions the reader sees beside those in use. */
-    UUID reader() {
+    public UUID reader() {
         return actor.get().id();
     }
 
@@ -43,7 +43,7 @@ public class QuestionPermissions {
     /**
      * @throws Problem 403
      */
-    void requireSuggest() {
+    public void requireSuggest() {
         require(actor.get().is(Role.HIRING_MANAGER));
     }
 

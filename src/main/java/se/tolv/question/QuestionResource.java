@@ -31,6 +31,16 @@ import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Versions;
+import se.tolv.question.check.QuestionWarnings;
+import se.tolv.question.check.QuestionWording;
+import se.tolv.question.check.WarningRow;
+import se.tolv.question.search.QuestionFilter;
+import se.tolv.question.search.QuestionRow;
+import se.tolv.question.suggestion.AcceptForm;
+import se.tolv.question.suggestion.AcceptSuggestion;
+import se.tolv.question.suggestion.DeclineForm;
+import se.tolv.question.suggestion.DeclineSuggestion;
+import se.tolv.question.suggestion.SuggestQuestion;
 
 @Path("/api/v1/questions")
 @Produces(MediaType.APPLICATION_JSON)

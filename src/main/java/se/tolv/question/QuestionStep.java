@@ -10,7 +10,7 @@ import se.tolv.platform.web.Versions;
 
 /** What every step in a question's life has in common: HR takes it, on the version it read, if the status allows it. */
 @ApplicationScoped
-class QuestionStep {
+public class QuestionStep {
 
     @Inject
     QuestionPermissions permissions;
@@ -27,7 +27,8 @@ class QuestionStep {
      * @param action as the audit trail names it
      * @throws Problem 403; 404; 409 where it has another status; 412
      */
-    InterviewQuestion take(UUID id, int version, QuestionStatus from, String action, Consumer<InterviewQuestion> step) {
+    public InterviewQuestion take(
+            UUID id, int version, QuestionStatus from, String action, Consumer<InterviewQuestion> step) {
         permissions.requireWrite();
         InterviewQuestion question =
                 InterviewQuestion.<InterviewQuestion>findByIdOptional(id).orElseThrow(Problem::notFound);

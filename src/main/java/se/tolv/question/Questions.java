@@ -16,6 +16,14 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Slice;
+import se.tolv.question.check.Overrule;
+import se.tolv.question.check.QuestionWarnings;
+import se.tolv.question.search.QuestionFilter;
+import se.tolv.question.search.QuestionRow;
+import se.tolv.question.search.QuestionSort;
+import se.tolv.question.search.QuestionUseFilter;
+import se.tolv.question.search.SearchWords;
+import se.tolv.question.suggestion.Suggestion;
 
 /** Reads the question bank: in use or otherwise, as far as the reader may see. */
 @ApplicationScoped

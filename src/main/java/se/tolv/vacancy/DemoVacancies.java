@@ -18,7 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.account.Account;
-import se.tolv.account.Unit;
+import se.tolv.account.unit.Unit;
 import se.tolv.competency.Competency;
 import se.tolv.competency.CompetencyFramework;
 import se.tolv.guide.GuideChoice;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
-import se.tolv.account.Units;
+import se.tolv.account.unit.Units;
 import se.tolv.guide.Guides;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;

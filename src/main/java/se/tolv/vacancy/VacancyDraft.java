@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.tolv.account.Account;
-import se.tolv.account.Unit;
+import se.tolv.account.unit.Unit;
 import se.tolv.guide.Guides;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.tolv.As;
 import se.tolv.OtherEmployer;
 import se.tolv.TolvTest;
+import se.tolv.account.signin.SignInThrottle;
 import se.tolv.platform.employer.Employer;
 import se.tolv.platform.employer.EmployerWork;
 import se.tolv.platform.employer.Employers;

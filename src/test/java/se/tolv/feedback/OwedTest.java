@@ -25,7 +25,7 @@ import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.account.Account;
-import se.tolv.account.Unit;
+import se.tolv.account.unit.Unit;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.vacancy.Vacancy;
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import se.tolv.As;
 
 /** Questions as tests need them, in JSON. */
-final class AQuestion {
+public final class AQuestion {
 
     private AQuestion() {}
 
     /** Complete in Swedish, and free of warnings. */
-    static Map<String, Object> inSwedish(String text) {
+    public static Map<String, Object> inSwedish(String text) {
         Map<String, Object> form = new HashMap<>();
         form.put("competencyCode", "learning");
         form.put("kind", "PAST_BEHAVIOUR");
@@ -25,17 +25,17 @@ final class AQuestion {
         return form;
     }
 
-    static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
+    public static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
         Map<String, Object> changed = new HashMap<>(form);
         changed.put(field, value);
         return changed;
     }
 
-    static String created(Map<String, Object> form) {
+    public static String created(Map<String, Object> form) {
         return post(As.hr(), "/api/v1/questions", form);
     }
 
-    static String suggested(Map<String, Object> form) {
+    public static String suggested(Map<String, Object> form) {
         return post(As.manager(), "/api/v1/questions/suggestions", form);
     }
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import se.tolv.competency.ShippedFramework;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
+import se.tolv.question.check.QuestionCheck;
+import se.tolv.question.check.QuestionWording;
 
 /** The sixty questions that ship keep the rules that HR is asked to keep. */
 class ShippedQuestionsTest {

@@ -2,7 +2,7 @@ package se.tolv.guide.builder;
 
 import java.util.List;
 import java.util.UUID;
-import se.tolv.account.UnitRow;
+import se.tolv.account.unit.UnitRow;
 import se.tolv.guide.Agenda;
 import se.tolv.guide.GuideDetail;
 import se.tolv.guide.GuideRemark;

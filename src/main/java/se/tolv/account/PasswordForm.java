@@ -1,9 +1,0 @@
-package se.tolv.account;
-
-/** A new password beside the present one. What is wrong with either is for {@link ChoosePassword} to say. */
-public class PasswordForm {
-
-    public String present = "";
-
-    public String password = "";
-}

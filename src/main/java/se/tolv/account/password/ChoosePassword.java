@@ -1,0 +1,91 @@
+package se.tolv.account.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.tolv.account.Account;
+import se.tolv.account.AccountMessages;
+import se.tolv.account.signin.Session;
+import se.tolv.account.signin.SignIn;
+import se.tolv.account.signin.SignInThrottle;
+import se.tolv.audit.AuditTrail;
+import se.tolv.platform.error.FieldErrors;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.Texts;
+
+/** Gives an account the password that its holder chose, and signs them in. Whoever was signed in with the old one is not any more. */
+@ApplicationScoped
+public class ChoosePassword {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PasswordRules rules;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignInThrottle throttle;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Texts texts;
+
+    /** Whose link this is; empty where it does not work any more. */
+    @Transactional
+    public Optional<String> nameBehind(String linkSecret) {
+        return PasswordLink.holderOf(linkSecret, clock.instant()).map(account -> account.name);
+    }
+
+    /**
+     * @return the secret of the session that is opened
+     * @throws Problem 404 where the link does not work any more, 422 where the password does not do
+     */
+    @Transactional
+    public String byLink(String linkSecret, String password, String device) {
+        Account account = PasswordLink.holderOf(linkSecret, clock.instant())
+                .orElseThrow(() -> Problem.of(
+                        Problem.Kind.NOT_FOUND, texts.of(AccountMessages.class).passwordLinkGone()));
+        return choose(account, password, device);
+    }
+
+    /**
+     * For the person who is signed in and knows the password they have.
+     *
+     * @return the secret of the session that takes the place of every earlier one
+     * @param address the network address that the request comes from
+     * @throws Problem 422 where the present password is another, or the new one does not do; 429 after too many failures
+     */
+    @Transactional
+    public String instead(UUID accountId, String present, String password, String address, String device) {
+        Account account = Account.findById(accountId);
+        throttle.check(account.email, address);
+        if (!Passwords.matches(present, account.passwordHash)) {
+            throttle.failed(account.email, address);
+            throw Problem.invalid("present", texts.of(AccountMessages.class).wrongPresentPassword());
+        }
+        return choose(account, password, device);
+    }
+
+    private String choose(Account account, String password, String device) {
+        FieldErrors errors = FieldErrors.none();
+        rules.check("password", password, errors);
+        errors.refuseIfAny();
+        Instant now = clock.instant();
+        account.passwordHash = Passwords.hash(password);
+        account.oneTimePassword = false;
+        PasswordLink.endAll(account.id, now);
+        Session.endAll(account.id, now);
+        String session = signIn.open(account, device);
+        audit.record("account.passwordChosen", account.id, account.name, null, null);
+        return session;
+    }
+}

@@ -1,7 +1,0 @@
-package se.tolv.question;
-
-/** Whether a question has been chosen for any guide. */
-public enum QuestionUseFilter {
-    CHOSEN,
-    NEVER_CHOSEN
-}

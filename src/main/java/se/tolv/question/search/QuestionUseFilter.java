@@ -1,0 +1,7 @@
+package se.tolv.question.search;
+
+/** Whether a question has been chosen for any guide. */
+public enum QuestionUseFilter {
+    CHOSEN,
+    NEVER_CHOSEN
+}
