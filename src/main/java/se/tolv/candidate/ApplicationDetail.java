@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.candidate.document.DocumentRow;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
 
@@ -32,7 +33,7 @@ public record ApplicationDetail(
         @Schema(nullable = true) Instant rejectedAt,
         @Schema(nullable = true) Instant withdrawnAt,
         List<Answer> answers,
-        @Schema(nullable = true) Document document,
+        List<DocumentRow> documents,
         List<Move> history,
 
         @Schema(description = "The stages it can be moved to now; the last may be the one that the last move came from")
@@ -47,17 +48,6 @@ public record ApplicationDetail(
         AnswerDue due) {
 
     public record Answer(BilingualText question, String answer) {}
-
-    /**
-     * @param size bytes
-     */
-    public record Document(String name, DocumentType type, int size) {
-
-        /** Rounded up, for people. */
-        public int kilobytes() {
-            return (size + 1023) / 1024;
-        }
-    }
 
     /**
      * @param by who moved it; null where the candidate did

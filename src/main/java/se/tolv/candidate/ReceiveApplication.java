@@ -6,11 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.candidate.document.ApplicationDocument;
+import se.tolv.candidate.document.Attachment;
+import se.tolv.candidate.document.DocumentCheck;
+import se.tolv.candidate.document.UploadedFile;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
@@ -28,6 +33,9 @@ public class ReceiveApplication {
 
     @Inject
     FormCheck check;
+
+    @Inject
+    DocumentCheck documents;
 
     @Inject
     Clock clock;
@@ -53,12 +61,13 @@ public class ReceiveApplication {
     /**
      * Stores the application, unless this request or this person has stored one for the post already.
      *
-     * @param file the CV, or null
+     * @param files those of the form; empty where none were chosen
      * @param requestKey the form's hidden request id or the API's {@code Idempotency-Key}; may be null
      * @throws Problem 404 where there is no such post, 409 where it takes no applications, 422 naming what is wrong
      */
     @Transactional
-    public ReceivedApplication receive(UUID vacancyId, ApplicationForm form, UploadedFile file, String requestKey) {
+    public ReceivedApplication receive(
+            UUID vacancyId, ApplicationForm form, List<UploadedFile> files, String requestKey) {
         // Applications for one post are numbered one at a time, and none slips in while it is being closed.
         Vacancy vacancy = Vacancy.locked(vacancyId);
         if (vacancy.publishedAt == null) {
@@ -73,7 +82,7 @@ public class ReceiveApplication {
         if (!vacancy.takesApplicationsAt(now)) {
             throw Problem.conflict(texts.of(CandidateMessages.class).notTakingApplications());
         }
-        Attachment attachment = check(vacancy, form, file);
+        List<Attachment> attachments = check(vacancy, form, files);
         Candidate candidate = candidateOf(form, now);
         Optional<Application> earlier = Application.of(vacancyId, candidate.id);
         if (earlier.isPresent()) {
@@ -81,37 +90,20 @@ public class ReceiveApplication {
             return new ReceivedApplication(earlier.get().id, candidate.id, false);
         }
         Application application = store(key, vacancy, candidate, form, now);
-        if (attachment != null) {
-            new ApplicationDocument(Keys.next(), application.id, attachment, now).persist();
-        }
+        attachments.forEach(file -> new ApplicationDocument(Keys.next(), application.id, file, now).persist());
         record(vacancy, application);
         received.fire(new ApplicationReceived(application.id, vacancyId, candidate.id, now));
         return new ReceivedApplication(application.id, candidate.id, true);
     }
 
-    private Attachment check(Vacancy vacancy, ApplicationForm form, UploadedFile file) {
-        CandidateMessages messages = texts.of(CandidateMessages.class);
+    private List<Attachment> check(Vacancy vacancy, ApplicationForm form, List<UploadedFile> files) {
         FieldErrors errors = check.check(form);
         if (form.answers != null && form.answers.size() != vacancy.questions.size()) {
-            errors.add("answers", messages.answersMissing(vacancy.questions.size()));
+            errors.add("answers", texts.of(CandidateMessages.class).answersMissing(vacancy.questions.size()));
         }
-        Optional<Attachment> attachment = Optional.empty();
-        if (file != null) {
-            if (!vacancy.cvAllowed) {
-                errors.add("file", messages.noFileWanted());
-            } else if (Attachment.isTooLarge(file)) {
-                errors.add("file", messages.fileTooLarge());
-            } else if (Attachment.isEmpty(file)) {
-                errors.add("file", messages.fileEmpty());
-            } else {
-                attachment = Attachment.of(file);
-                if (attachment.isEmpty()) {
-                    errors.add("file", messages.fileType());
-                }
-            }
-        }
+        List<Attachment> attachments = documents.check(files, vacancy, List.of(), errors);
         errors.refuseIfAny();
-        return attachment.orElse(null);
+        return attachments;
     }
 
     private Candidate candidateOf(ApplicationForm form, Instant now) {

@@ -55,7 +55,7 @@ public class JobPages {
                 List<AnswerField> answers,
                 FieldErrors errors,
                 Map<String, String> labels,
-                boolean fileLost,
+                boolean filesLost,
                 LocalDate answerBy);
 
         static native TemplateInstance thanks(PublicVacancy post, LocalDate answerBy);
@@ -116,12 +116,14 @@ public class JobPages {
         ApplicationForm form = forms.read(submitted.typed(), ApplicationForm.class);
         try {
             receiveApplication.receive(
-                    post.id(), form, submitted.file(), submitted.typed().getFirst("requestKey"));
+                    post.id(), form, submitted.files(), submitted.typed().getFirst("requestKey"));
         } catch (Problem refused) {
             if (refused.kind() == Problem.Kind.CONFLICT) {
                 return closed(post);
             }
-            return Pages.again(refused, errors -> page(post, form, errors, submitted.file() != null));
+            return Pages.again(
+                    refused,
+                    errors -> page(post, form, errors, !submitted.files().isEmpty()));
         }
         return Flash.redirect("/jobs/" + post.slug() + "/thanks");
     }
@@ -141,16 +143,16 @@ public class JobPages {
                 .build();
     }
 
-    private TemplateInstance page(PublicVacancy post, ApplicationForm form, FieldErrors errors, boolean fileLost) {
+    private TemplateInstance page(PublicVacancy post, ApplicationForm form, FieldErrors errors, boolean filesLost) {
         List<AnswerField> answers = AnswerField.of(post, form, language.get());
-        return Templates.apply(post, form, answers, errors, labels(answers), fileLost, answerBy(post));
+        return Templates.apply(post, form, answers, errors, labels(answers), filesLost, answerBy(post));
     }
 
     /** What the fields are called, for the summary of what is wrong: most often they all just lack something. */
     private Map<String, String> labels(List<AnswerField> answers) {
         PortalMessages messages = texts.of(PortalMessages.class);
-        Map<String, String> labels = new HashMap<>(Map.of(
-                "name", messages.name(), "email", messages.email(), "phone", messages.phone(), "file", messages.cv()));
+        Map<String, String> labels =
+                new HashMap<>(Map.of("name", messages.name(), "email", messages.email(), "phone", messages.phone()));
         answers.forEach(answer -> labels.put(answer.id(), messages.question(answer.number())));
         return labels;
     }

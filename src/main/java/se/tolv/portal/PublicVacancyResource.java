@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.ReceiveApplication;
-import se.tolv.candidate.UploadedFile;
+import se.tolv.candidate.document.UploadedFile;
 import se.tolv.feedback.PromisedAnswer;
 import se.tolv.platform.web.FormReader;
 import se.tolv.vacancy.OpenVacancy;
@@ -86,17 +87,18 @@ public class PublicVacancyResource {
     @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
     public Response apply(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey, ApplicationForm form) {
-        return receive(id, form, null, idempotencyKey);
+        return receive(id, form, List.of(), idempotencyKey);
     }
 
     @POST
     @Path("{id}/applications")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Apply with a form that may carry a CV",
+            summary = "Apply with a form that may carry files",
             description =
-                    "The fields are those of the JSON; answers is repeated, in the order of the questions. The field"
-                            + " file takes a CV in PDF, DOCX or ODT of at most 5 MB.")
+                    "The fields are those of the JSON; answers is repeated, in the order of the questions. Where the post"
+                            + " takes them, the field cv holds a CV and certificates, which may be repeated, up to ten"
+                            + " certificates: PDF, DOCX or ODT of at most 5 MB each.")
     @APIResponse(responseCode = "201", description = "Received; an acknowledgement is mailed to the applicant")
     @APIResponse(responseCode = "413", description = "More than 25 MB")
     @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
@@ -106,11 +108,11 @@ public class PublicVacancyResource {
             MultipartFormDataInput input) {
         SubmittedApplication submitted = SubmittedApplication.of(input);
         ApplicationForm form = forms.read(submitted.typed(), ApplicationForm.class);
-        return receive(id, form, submitted.file(), idempotencyKey);
+        return receive(id, form, submitted.files(), idempotencyKey);
     }
 
-    private Response receive(UUID id, ApplicationForm form, UploadedFile file, String idempotencyKey) {
-        receiveApplication.receive(id, form, file, idempotencyKey);
+    private Response receive(UUID id, ApplicationForm form, List<UploadedFile> files, String idempotencyKey) {
+        receiveApplication.receive(id, form, files, idempotencyKey);
         PublicVacancy post = posts.withKey(id);
         return Response.status(Response.Status.CREATED)
                 .entity(new ApplicationReceipt(id, promisedAnswer.after(post.applicationDeadline())))

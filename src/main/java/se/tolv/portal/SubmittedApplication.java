@@ -2,31 +2,46 @@ package se.tolv.portal;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import se.tolv.candidate.UploadedFile;
+import se.tolv.candidate.document.DocumentCheck;
+import se.tolv.candidate.document.DocumentKind;
+import se.tolv.candidate.document.UploadedFile;
 
 /**
- * What came with a form that may carry a file.
+ * What came with a form that may carry files.
  *
- * @param file the file in the field {@code file}; null where none was chosen
+ * @param files those in the fields {@code cv} and {@code certificates}
  */
-record SubmittedApplication(MultivaluedMap<String, String> typed, UploadedFile file) {
+record SubmittedApplication(MultivaluedMap<String, String> typed, List<UploadedFile> files) {
 
     static SubmittedApplication of(MultipartFormDataInput input) {
         MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
-        UploadedFile[] file = new UploadedFile[1];
+        List<UploadedFile> files = new ArrayList<>();
         input.getValues().forEach((field, values) -> {
             for (FormValue value : values) {
                 if (!value.isFileItem()) {
                     typed.add(field, value.getValue());
-                } else if (field.equals("file") && !isEmpty(value)) {
-                    file[0] = new UploadedFile(
-                            value.getFileName(), value.getFileItem().getFile());
+                } else if (!isEmpty(value)) {
+                    addFile(files, field, value);
                 }
             }
         });
-        return new SubmittedApplication(typed, file[0]);
+        return new SubmittedApplication(typed, files);
+    }
+
+    private static void addFile(List<UploadedFile> files, String field, FormValue value) {
+        DocumentKind kind = switch (field) {
+            case DocumentCheck.CV -> DocumentKind.CV;
+            case DocumentCheck.CERTIFICATES_FIELD -> DocumentKind.CERTIFICATE;
+            default -> null;
+        };
+        if (kind != null) {
+            files.add(new UploadedFile(
+                    kind, value.getFileName(), value.getFileItem().getFile()));
+        }
     }
 
     /** A browser sends a file without name where none was chosen. */

@@ -79,6 +79,10 @@ public class Vacancy extends Stored {
     @Column(name = "cv_allowed")
     public boolean cvAllowed;
 
+    /** Whether the applicant may attach certificates as well as a CV. */
+    @Column(name = "certificates_allowed")
+    public boolean certificatesAllowed;
+
     /** Never SCREENING here: that a deadline has passed is known by the clock, see {@link #statusAt}. */
     @Enumerated(EnumType.STRING)
     public VacancyStatus status = VacancyStatus.DRAFT;

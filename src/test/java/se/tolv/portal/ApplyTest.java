@@ -27,7 +27,7 @@ import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
-import se.tolv.candidate.ApplicationDocument;
+import se.tolv.candidate.document.ApplicationDocument;
 import se.tolv.feedback.WorkingDays;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
@@ -110,11 +110,13 @@ class ApplyTest {
     }
 
     @Test
-    void apply_byPageWithCv_isThankedWithTheDayAndStoresTheFile() {
+    void apply_byPageWithFiles_isThankedWithTheDayAndStoresThem() {
         OpenPost post = OpenPost.inTwoWeeks();
         String email = OpenPost.someEmail();
         form("Amira Haddad", email)
-                .multiPart("file", "my cv.pdf", PDF, "application/pdf")
+                .multiPart("cv", "my cv.pdf", PDF, "application/pdf")
+                .multiPart("certificates", "one.pdf", PDF, "application/pdf")
+                .multiPart("certificates", "two.pdf", PDF, "application/pdf")
                 .post("/jobs/" + post.slug() + "/apply")
                 .then()
                 .statusCode(303)
@@ -126,8 +128,10 @@ class ApplyTest {
                 .body(containsString(
                         Days.spoken(new WorkingDays(Set.of()).plusWorkingDays(post.deadline(), 10), Language.SV)));
         UUID application = only(post);
-        assertThat(InDemo.get(() -> ApplicationDocument.of(application)).orElseThrow().content)
-                .isEqualTo(PDF);
+        List<ApplicationDocument> files =
+                InDemo.get(() -> ApplicationDocument.list("applicationId = ?1 order by id", application));
+        assertThat(files).extracting(file -> file.name).containsExactlyInAnyOrder("my cv.pdf", "one.pdf", "two.pdf");
+        assertThat(files).allSatisfy(file -> assertThat(file.content).isEqualTo(PDF));
         assertThat(mailsTo(email)).hasSize(1);
     }
 
@@ -156,7 +160,7 @@ class ApplyTest {
                 .multiPart("answers", "My first & only answer")
                 .multiPart("answers", "")
                 .multiPart("answers", "x".repeat(4001))
-                .multiPart("file", "cv.pdf", PDF, "application/pdf")
+                .multiPart("cv", "cv.pdf", PDF, "application/pdf")
                 .post("/jobs/" + post.slug() + "/apply")
                 .then()
                 .statusCode(422)

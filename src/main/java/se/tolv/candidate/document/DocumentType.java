@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.document;
 
 /** The kinds of file that can be attached to an application. */
 public enum DocumentType {

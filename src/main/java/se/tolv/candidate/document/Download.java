@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +59,7 @@ class AttachmentTest {
             }
             zip.putNextEntry(new ZipEntry("word/document.xml"));
         }
-        Optional<Attachment> attachment = Attachment.of(new UploadedFile("cv.docx", bomb));
+        Optional<Attachment> attachment = Attachment.of(new UploadedFile(DocumentKind.CV, "cv.docx", bomb));
         assertThat(attachment).isPresent();
         assertThat(attachment.get().content()).hasSizeLessThan(1 << 20);
     }
@@ -71,13 +71,13 @@ class AttachmentTest {
         assertThat(Attachment.clean("../../etc/passwd", DocumentType.PDF)).isEqualTo("passwd.pdf");
         assertThat(Attachment.clean("<b>\"Åsa\"\r\n;.docx", DocumentType.DOCX)).isEqualTo("_b__Åsa____.docx");
         assertThat(Attachment.clean("\u202efdp.cv", DocumentType.PDF)).isEqualTo("_fdp.pdf");
-        assertThat(Attachment.clean(null, DocumentType.ODT)).isEqualTo("cv.odt");
+        assertThat(Attachment.clean(null, DocumentType.ODT)).isEqualTo("file.odt");
         assertThat(Attachment.clean("å".repeat(500) + ".pdf", DocumentType.PDF)).hasSize(104);
     }
 
     private Optional<DocumentType> typeOf(byte[] content) throws IOException {
         Path file = Files.write(Files.createTempFile(folder, "upload", null), content);
-        return Attachment.of(new UploadedFile("cv.pdf", file)).map(Attachment::type);
+        return Attachment.of(new UploadedFile(DocumentKind.CV, "cv.pdf", file)).map(Attachment::type);
     }
 
     private byte[] zip(String... names) throws IOException {

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.document;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,17 +6,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import se.tolv.platform.database.Stored;
 
-/** The file that came with an application, kept apart from it and never opened by Tolv. */
+/** A file that came with an application, kept apart from it and never opened by Tolv. */
 @Entity
 @Table(name = "application_document")
 public class ApplicationDocument extends Stored {
 
     @Column(name = "application_id")
     public UUID applicationId;
+
+    @Enumerated(EnumType.STRING)
+    public DocumentKind kind;
 
     /** The file's name, cleaned. */
     public String name;
@@ -37,14 +39,11 @@ public class ApplicationDocument extends Stored {
     public ApplicationDocument(UUID id, UUID applicationId, Attachment attachment, Instant receivedAt) {
         super(id);
         this.applicationId = applicationId;
+        this.kind = attachment.kind();
         this.name = attachment.name();
         this.type = attachment.type();
         this.content = attachment.content();
         this.size = content.length;
         this.receivedAt = receivedAt;
-    }
-
-    public static Optional<ApplicationDocument> of(UUID applicationId) {
-        return find("applicationId", applicationId).firstResultOptional();
     }
 }

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 
 /** A file that has been looked at: small enough, of a type that can be received, and with a harmless name. */
-record Attachment(String name, DocumentType type, byte[] content) {
+public record Attachment(DocumentKind kind, String name, DocumentType type, byte[] content) {
 
     /** Bytes: 5 MB, which holds a CV with a picture. */
     static final long LARGEST = 5 * 1024 * 1024;
@@ -39,7 +39,8 @@ record Attachment(String name, DocumentType type, byte[] content) {
     static Optional<Attachment> of(UploadedFile file) {
         try {
             byte[] content = Files.readAllBytes(file.content());
-            return typeOf(content, file.content()).map(type -> new Attachment(clean(file.name(), type), type, content));
+            return typeOf(content, file.content())
+                    .map(type -> new Attachment(file.kind(), clean(file.name(), type), type, content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,15 +72,24 @@ record Attachment(String name, DocumentType type, byte[] content) {
                 && Arrays.equals(content, at, at + expected.length, expected, 0, expected.length);
     }
 
+    /** The name as a message can say it, before the file's type is known. */
+    static String shown(UploadedFile file) {
+        return stem(file.name());
+    }
+
     /** The last part of the name, with letters, digits and a few signs only, and the ending that its type has. */
     static String clean(String name, DocumentType type) {
+        String kept = stem(name);
+        return (kept.isBlank() || kept.startsWith(".") ? "file" : kept) + "." + type.extension;
+    }
+
+    private static String stem(String name) {
         String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String stem = last.replaceFirst("\\.[^.]*$", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}._ ()-]", "_")
                 .strip();
-        String kept = stem.substring(
+        return stem.substring(
                 0, stem.offsetByCodePoints(0, Math.min(LONGEST_NAME, stem.codePointCount(0, stem.length()))));
-        return (kept.isBlank() || kept.startsWith(".") ? "cv" : kept) + "." + type.extension;
     }
 
     private static long size(UploadedFile file) {

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.document;
 
 import java.nio.file.Path;
 
@@ -8,4 +8,4 @@ import java.nio.file.Path;
  * @param name what the sender calls it; anything may stand there
  * @param content where the bytes lie for as long as the request lasts
  */
-public record UploadedFile(String name, Path content) {}
+public record UploadedFile(DocumentKind kind, String name, Path content) {}
