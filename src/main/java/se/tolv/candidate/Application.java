@@ -105,7 +105,7 @@ public class Application extends Stored {
                 .firstResultOptional();
     }
 
-    /** The number of the post's next application; the caller holds the post's row. */
+    /** The number of the post's next application; one transaction at a time asks. */
     static int nextNumber(UUID vacancyId) {
         return getEntityManager()
                 .createQuery("select coalesce(max(number), 0) + 1 from Application where vacancyId = ?1", Integer.class)

@@ -16,6 +16,9 @@ public class ApplicationForm {
 
     public static final int LONGEST_ANSWER = 4000;
 
+    /** What the page's fields for the post's requirements are called, before the requirement's key. */
+    public static final String REQUIREMENT = "requirements.";
+
     @NotBlank
     @Size(max = 200)
     @PersonName

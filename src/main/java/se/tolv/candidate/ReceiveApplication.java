@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
-import se.tolv.candidate.document.ApplicationDocument;
 import se.tolv.candidate.document.Attachment;
 import se.tolv.candidate.document.DocumentCheck;
+import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.platform.database.Keys;
+import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
@@ -24,6 +24,7 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.language.Language;
+import se.tolv.platform.web.Arrival;
 import se.tolv.platform.web.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
@@ -35,10 +36,16 @@ public class ReceiveApplication {
     FormCheck check;
 
     @Inject
-    DocumentCheck documents;
+    DocumentCheck documentCheck;
 
     @Inject
-    Clock clock;
+    Documents documents;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     Texts texts;
@@ -62,27 +69,29 @@ public class ReceiveApplication {
      * Stores the application, unless this request or this person has stored one for the post already.
      *
      * @param files those of the form; empty where none were chosen
+     * @param draftId what the form was saved as before, whose files come along; null: it was not
      * @param requestKey the form's hidden request id or the API's {@code Idempotency-Key}; may be null
      * @throws Problem 404 where there is no such post, 409 where it takes no applications, 422 naming what is wrong
      */
     @Transactional
     public ReceivedApplication receive(
-            UUID vacancyId, ApplicationForm form, List<UploadedFile> files, String requestKey) {
-        // Applications for one post are numbered one at a time, and none slips in while it is being closed.
-        Vacancy vacancy = Vacancy.locked(vacancyId);
+            UUID vacancyId, ApplicationForm form, List<UploadedFile> files, UUID draftId, String requestKey) {
+        UUID key = Keys.ofRequest(vacancyId, requestKey);
+        locks.take("application " + key);
+        // Many come at once, and none slips in while the post is being closed.
+        Vacancy vacancy = Vacancy.kept(vacancyId);
         if (vacancy.publishedAt == null) {
             throw Problem.notFound();
         }
-        UUID key = Keys.ofRequest(vacancyId, requestKey);
         Application stored = Application.findById(key);
         if (stored != null) {
             return new ReceivedApplication(stored.id, stored.candidateId, true);
         }
-        Instant now = clock.instant();
+        Instant now = arrival.time();
         if (!vacancy.takesApplicationsAt(now)) {
             throw Problem.conflict(texts.of(CandidateMessages.class).notTakingApplications());
         }
-        List<Attachment> attachments = check(vacancy, form, files);
+        List<Attachment> attachments = check(vacancy, form, files, draftId);
         Candidate candidate = candidateOf(form, now);
         Optional<Application> earlier = Application.of(vacancyId, candidate.id);
         if (earlier.isPresent()) {
@@ -90,18 +99,22 @@ public class ReceiveApplication {
             return new ReceivedApplication(earlier.get().id, candidate.id, false);
         }
         Application application = store(key, vacancy, candidate, form, now);
-        attachments.forEach(file -> new ApplicationDocument(Keys.next(), application.id, file, now).persist());
+        if (draftId != null) {
+            documents.adopt(draftId, key);
+        }
+        attachments.forEach(file -> documents.add(key, file, now));
         record(vacancy, application);
         received.fire(new ApplicationReceived(application.id, vacancyId, candidate.id, now));
         return new ReceivedApplication(application.id, candidate.id, true);
     }
 
-    private List<Attachment> check(Vacancy vacancy, ApplicationForm form, List<UploadedFile> files) {
+    private List<Attachment> check(Vacancy vacancy, ApplicationForm form, List<UploadedFile> files, UUID draftId) {
         FieldErrors errors = check.check(form);
         if (form.answers != null && form.answers.size() != vacancy.questions.size()) {
             errors.add("answers", texts.of(CandidateMessages.class).answersMissing(vacancy.questions.size()));
         }
-        List<Attachment> attachments = documents.check(files, vacancy, List.of(), errors);
+        List<Attachment> attachments =
+                documentCheck.check(files, vacancy, draftId == null ? List.of() : documents.ofDraft(draftId), errors);
         errors.refuseIfAny();
         return attachments;
     }
@@ -117,14 +130,21 @@ public class ReceiveApplication {
     }
 
     private Application store(UUID key, Vacancy vacancy, Candidate candidate, ApplicationForm form, Instant now) {
-        Application application = new Application(key, vacancy.id, candidate, Application.nextNumber(vacancy.id), now);
+        Application application = new Application(key, vacancy.id, candidate, nextNumber(vacancy.id), now);
         application.name = form.name.strip();
         application.phone = phone(form);
         application.language = languageOf(form);
         application.answers = form.answers.stream().map(String::strip).toList();
         application.internal = form.internal;
-        application.persist();
+        // Its files refer to it.
+        application.persistAndFlush();
         return application;
+    }
+
+    /** Applications for one post are numbered one at a time, in the order in which they are stored. */
+    private int nextNumber(UUID vacancyId) {
+        locks.take("numbers of " + vacancyId);
+        return Application.nextNumber(vacancyId);
     }
 
     /** The trail names no applicant: who applies is nobody's business but the recruiters'. */

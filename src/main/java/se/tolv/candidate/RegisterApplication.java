@@ -30,7 +30,7 @@ public class RegisterApplication {
     @Transactional
     public UUID register(UUID vacancyId, ApplicationForm form, String requestKey) {
         permissions.require(Vacancy.required(vacancyId));
-        ReceivedApplication received = receive.receive(vacancyId, form, List.of(), requestKey);
+        ReceivedApplication received = receive.receive(vacancyId, form, List.of(), null, requestKey);
         if (!received.first()) {
             throw Problem.conflict(texts.of(CandidateMessages.class).hasApplied());
         }

@@ -142,6 +142,16 @@ public class Vacancy extends Stored {
                 .orElseThrow(Problem::notFound);
     }
 
+    /**
+     * The case, which stays as it is until the transaction ends; others may keep it so at the same time.
+     *
+     * @throws Problem 404
+     */
+    public static Vacancy kept(UUID id) {
+        return Vacancy.<Vacancy>findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(Problem::notFound);
+    }
+
     static boolean isNumbered(String registryNumber) {
         return count("registryNumber", registryNumber) > 0;
     }

@@ -73,9 +73,9 @@ class ApplicationTest {
     void receive_twiceWithOneAddress_tellsTheCallerAndStoresOne() {
         UUID vacancy = UUID.fromString(Recruitment.published());
         String email = "x." + UUID.randomUUID() + "@example.com";
-        ReceivedApplication first = in(() -> receive.receive(vacancy, form(email), List.of(), "a"));
-        ReceivedApplication clicked = in(() -> receive.receive(vacancy, form(email), List.of(), "a"));
-        ReceivedApplication again = in(() -> receive.receive(vacancy, form(email), List.of(), "b"));
+        ReceivedApplication first = in(() -> receive.receive(vacancy, form(email), List.of(), null, "a"));
+        ReceivedApplication clicked = in(() -> receive.receive(vacancy, form(email), List.of(), null, "a"));
+        ReceivedApplication again = in(() -> receive.receive(vacancy, form(email), List.of(), null, "b"));
         assertThat(first.first()).isTrue();
         assertThat(clicked).isEqualTo(first);
         assertThat(again).isEqualTo(new ReceivedApplication(first.applicationId(), first.candidateId(), false));
@@ -86,11 +86,12 @@ class ApplicationTest {
         String email = "x." + UUID.randomUUID() + "@example.com";
         UUID one = UUID.fromString(Recruitment.published());
         UUID other = UUID.fromString(Recruitment.published());
-        UUID candidate =
-                in(() -> receive.receive(one, form(email), List.of(), null)).candidateId();
+        UUID candidate = in(() -> receive.receive(one, form(email), List.of(), null, null))
+                .candidateId();
         ApplicationForm forged = form(email);
         forged.name = "Någon Annan";
-        assertThat(in(() -> receive.receive(other, forged, List.of(), null)).candidateId())
+        assertThat(in(() -> receive.receive(other, forged, List.of(), null, null))
+                        .candidateId())
                 .isEqualTo(candidate);
         assertThat(in(() -> Candidate.<Candidate>findById(candidate).name)).isEqualTo("Anna Öberg");
     }

@@ -27,13 +27,13 @@ public class DocumentCheck {
     /**
      * The files as they can be stored. What is wrong with any of them is added to the errors, with the file's name.
      *
-     * @param kept the files that the application has already and keeps
+     * @param kept the files that the application has already; a new CV takes the place of an old one
      */
     public List<Attachment> check(
             List<UploadedFile> files, Vacancy vacancy, List<DocumentRow> kept, FieldErrors errors) {
         List<Attachment> attachments = new ArrayList<>();
         files.forEach(file -> check(file, vacancy, errors).ifPresent(attachments::add));
-        if (count(attachments, kept, DocumentKind.CV) > 1) {
+        if (count(attachments, List.of(), DocumentKind.CV) > 1) {
             errors.add(CV, texts.of(DocumentMessages.class).oneCv());
         }
         if (count(attachments, kept, DocumentKind.CERTIFICATE) > CERTIFICATES) {

@@ -48,7 +48,4 @@ public interface DocumentMessages {
 
     @Message
     String certificatesHelp();
-
-    @Message
-    String chooseAgain();
 }

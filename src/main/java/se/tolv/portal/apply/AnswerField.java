@@ -1,4 +1,4 @@
-package se.tolv.portal;
+package se.tolv.portal.apply;
 
 import java.util.ArrayList;
 import java.util.List;

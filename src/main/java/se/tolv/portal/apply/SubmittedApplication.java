@@ -1,4 +1,4 @@
-package se.tolv.portal;
+package se.tolv.portal.apply;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,6 +16,14 @@ import se.tolv.candidate.document.UploadedFile;
  * @param files those in the fields {@code cv} and {@code certificates}
  */
 record SubmittedApplication(MultivaluedMap<String, String> typed, List<UploadedFile> files) {
+
+    String requestKey() {
+        return typed.getFirst("requestKey");
+    }
+
+    SubmittedApplication withoutFiles() {
+        return new SubmittedApplication(typed, List.of());
+    }
 
     static SubmittedApplication of(MultipartFormDataInput input) {
         MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
