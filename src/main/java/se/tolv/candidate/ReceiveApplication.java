@@ -27,6 +27,7 @@ import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Arrival;
 import se.tolv.platform.web.FormCheck;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.ad.AdChannel;
 
 /** Takes an application in: by the public form, or registered by a member of staff. */
 @ApplicationScoped
@@ -136,6 +137,7 @@ public class ReceiveApplication {
         application.language = languageOf(form);
         application.answers = form.answers.stream().map(String::strip).toList();
         application.internal = form.internal;
+        application.source = AdChannel.known(vacancy.id, form.source);
         // Its files refer to it.
         application.persistAndFlush();
         return application;

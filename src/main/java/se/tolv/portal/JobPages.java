@@ -20,6 +20,7 @@ import se.tolv.platform.web.Slice;
 import se.tolv.vacancy.OpenVacancy;
 import se.tolv.vacancy.PublicVacancy;
 import se.tolv.vacancy.Vacancies;
+import se.tolv.vacancy.ad.AdChannel;
 
 /** The open posts, for everybody. Nothing here needs JavaScript. */
 @Path("/jobs")
@@ -31,7 +32,7 @@ public class JobPages {
     static class Templates {
         static native TemplateInstance list(List<OpenVacancy> posts, String next, String q);
 
-        static native TemplateInstance one(PublicVacancy post, LocalDate answerBy);
+        static native TemplateInstance one(PublicVacancy post, LocalDate answerBy, String channel);
 
         static native TemplateInstance closed(PublicVacancy post, LocalDate answerBy);
     }
@@ -53,9 +54,11 @@ public class JobPages {
     @GET
     @Path("{slug}")
     @Operation(hidden = true)
-    public TemplateInstance one(@PathParam("slug") String slug) {
+    public TemplateInstance one(@PathParam("slug") String slug, @QueryParam("channel") String channel) {
         PublicVacancy post = vacancies.publicOne(slug);
-        return post.takesApplications() ? Templates.one(post, answerBy(post)) : closed(post);
+        return post.takesApplications()
+                ? Templates.one(post, answerBy(post), AdChannel.known(post.id(), channel))
+                : closed(post);
     }
 
     /** The page of a post that can no longer be applied for. */

@@ -9,7 +9,7 @@ import se.tolv.candidate.ApplicationForm;
 /** Bounds what a draft may hold: the form's own fields, no longer than the form takes them, without what cannot be stored. */
 final class DraftContent {
 
-    private static final Set<String> FIELDS = Set.of("name", "email", "phone", "internal", "answers");
+    private static final Set<String> FIELDS = Set.of("name", "email", "phone", "internal", "answers", "source");
 
     /** Values of one field, and fields that begin with {@link ApplicationForm#REQUIREMENT}. */
     private static final int MOST = 40;

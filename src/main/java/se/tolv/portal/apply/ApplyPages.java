@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -44,6 +45,7 @@ import se.tolv.portal.LinkForm;
 import se.tolv.portal.PortalMessages;
 import se.tolv.vacancy.PublicVacancy;
 import se.tolv.vacancy.Vacancies;
+import se.tolv.vacancy.ad.AdChannel;
 
 /** The application form: sent at once, or saved and gone on with. Nothing here needs JavaScript. */
 @Path("/jobs/{slug}/apply")
@@ -116,13 +118,17 @@ public class ApplyPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance form(@PathParam("slug") String slug) {
+    public TemplateInstance form(@PathParam("slug") String slug, @QueryParam("channel") String channel) {
         PublicVacancy post = vacancies.publicOne(slug);
         if (!post.takesApplications()) {
             return jobs.closed(post);
         }
         DraftDetail draft = drafts.opened(post.id(), cookie.secret()).orElse(null);
         MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        String source = AdChannel.known(post.id(), channel);
+        if (source != null) {
+            typed.add("source", source);
+        }
         if (draft != null) {
             draft.content().forEach(typed::addAll);
         }
