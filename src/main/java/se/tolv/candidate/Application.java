@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import se.tolv.platform.database.Stored;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.profile.RequirementMatch;
 
 /** One candidate's application for one post. A public record from the moment it is received. */
 @Entity
@@ -50,6 +52,16 @@ public class Application extends Stored {
     /** The answers to the post's questions, in their order. */
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> answers;
+
+    /** The answers to the questions about the post's requirements, by the requirement's key. */
+    @Column(name = "requirement_answers")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> requirementAnswers = Map.of();
+
+    /** What those answers say of the mandatory requirements together; it decides nothing. */
+    @Column(name = "requirements_met")
+    @Enumerated(EnumType.STRING)
+    public RequirementMatch requirementsMet = RequirementMatch.TO_JUDGE;
 
     /** Whether the applicant works for this employer already. */
     public boolean internal;

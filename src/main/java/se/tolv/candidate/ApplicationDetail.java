@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.candidate.document.DocumentRow;
+import se.tolv.candidate.requirement.RequirementAnswer;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
+import se.tolv.vacancy.profile.RequirementMatch;
 
 /** Everything about one application in one place. */
 public record ApplicationDetail(
@@ -33,6 +35,11 @@ public record ApplicationDetail(
         @Schema(nullable = true) Instant rejectedAt,
         @Schema(nullable = true) Instant withdrawnAt,
         List<Answer> answers,
+        List<RequirementAnswer> requirements,
+
+        @Schema(description = "What the answers say of the mandatory requirements together; a person decides")
+        RequirementMatch requirementsMet,
+
         List<DocumentRow> documents,
         List<Move> history,
 

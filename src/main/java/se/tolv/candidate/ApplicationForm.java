@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.CleanText;
@@ -15,9 +16,6 @@ import se.tolv.platform.web.PersonName;
 public class ApplicationForm {
 
     public static final int LONGEST_ANSWER = 4000;
-
-    /** What the page's fields for the post's requirements are called, before the requirement's key. */
-    public static final String REQUIREMENT = "requirements.";
 
     @NotBlank
     @Size(max = 200)
@@ -40,6 +38,14 @@ public class ApplicationForm {
     @NotNull
     @Schema(description = "One answer to each of the post's questions, in their order")
     public List<@NotBlank @Size(max = LONGEST_ANSWER) @CleanText(multiline = true) String> answers = List.of();
+
+    @Size(max = 50)
+    @Schema(
+            description =
+                    "The answer to each question about a requirement, by the requirement's key: YES or NO, a number, the place of"
+                            + " an option from 0, or some words",
+            examples = "{\"0190a6c2-0000-7000-8000-000000000001\": \"YES\"}")
+    public Map<@Size(max = 50) String, @Size(max = 300) @CleanText String> requirements = Map.of();
 
     @Schema(description = "Whether the applicant works for this employer already")
     public boolean internal;

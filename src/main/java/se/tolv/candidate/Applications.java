@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.Download;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
@@ -34,6 +35,9 @@ public class Applications implements ApplicationCounts {
 
     @Inject
     ApplicationPermissions permissions;
+
+    @Inject
+    RequirementAnswers requirements;
 
     @Inject
     Documents documents;
@@ -216,6 +220,8 @@ public class Applications implements ApplicationCounts {
                 application.rejectedAt,
                 application.withdrawnAt,
                 answers(vacancy, application),
+                requirements.of(vacancy.id, application.requirementAnswers),
+                application.requirementsMet,
                 documents.of(id),
                 history(id),
                 vacancy.isRunning() ? application.moves() : List.of(),

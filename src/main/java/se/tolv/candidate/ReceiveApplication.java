@@ -15,6 +15,7 @@ import se.tolv.candidate.document.Attachment;
 import se.tolv.candidate.document.DocumentCheck;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.UploadedFile;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.FieldErrors;
@@ -35,6 +36,9 @@ public class ReceiveApplication {
 
     @Inject
     FormCheck check;
+
+    @Inject
+    RequirementAnswers requirements;
 
     @Inject
     DocumentCheck documentCheck;
@@ -114,6 +118,7 @@ public class ReceiveApplication {
         if (form.answers != null && form.answers.size() != vacancy.questions.size()) {
             errors.add("answers", texts.of(CandidateMessages.class).answersMissing(vacancy.questions.size()));
         }
+        requirements.check(vacancy.id, form.requirements, errors);
         List<Attachment> attachments =
                 documentCheck.check(files, vacancy, draftId == null ? List.of() : documents.ofDraft(draftId), errors);
         errors.refuseIfAny();
@@ -136,6 +141,8 @@ public class ReceiveApplication {
         application.phone = phone(form);
         application.language = languageOf(form);
         application.answers = form.answers.stream().map(String::strip).toList();
+        application.requirementAnswers = requirements.check(vacancy.id, form.requirements, FieldErrors.none());
+        application.requirementsMet = requirements.together(vacancy.id, application.requirementAnswers);
         application.internal = form.internal;
         application.source = AdChannel.known(vacancy.id, form.source);
         // Its files refer to it.

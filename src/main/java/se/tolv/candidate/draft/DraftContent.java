@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.tolv.candidate.ApplicationForm;
+import se.tolv.candidate.requirement.RequirementAnswers;
 
 /** Bounds what a draft may hold: the form's own fields, no longer than the form takes them, without what cannot be stored. */
 final class DraftContent {
@@ -31,7 +32,7 @@ final class DraftContent {
     }
 
     private static boolean isOurs(String field) {
-        return FIELDS.contains(field) || (field.startsWith(ApplicationForm.REQUIREMENT) && field.length() < 80);
+        return FIELDS.contains(field) || (field.startsWith(RequirementAnswers.FIELD) && field.length() < 80);
     }
 
     /** A zero and half a character cannot be stored; the form says what is wrong with others when it is sent. */

@@ -30,6 +30,7 @@ import se.tolv.candidate.draft.DraftDetail;
 import se.tolv.candidate.draft.Drafts;
 import se.tolv.candidate.draft.SaveDraft;
 import se.tolv.candidate.draft.SendDraft;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.candidate.setting.ApplicationSettings;
 import se.tolv.feedback.PromisedAnswer;
 import se.tolv.platform.error.FieldErrors;
@@ -56,6 +57,7 @@ public class ApplyPages {
     /** What the form shows besides the post. */
     record Filled(
             ApplicationForm form,
+            List<RequirementField> requirements,
             List<AnswerField> answers,
             String requestKey,
             List<DocumentRow> files,
@@ -88,6 +90,9 @@ public class ApplyPages {
 
     @Inject
     SendDraft sendDraft;
+
+    @Inject
+    RequirementAnswers requirements;
 
     @Inject
     MailDraftLink mailDraftLink;
@@ -142,7 +147,7 @@ public class ApplyPages {
         PublicVacancy post = vacancies.publicOne(slug);
         SubmittedApplication submitted = SubmittedApplication.of(input);
         try {
-            ApplicationForm form = forms.read(submitted.typed(), ApplicationForm.class);
+            ApplicationForm form = SubmittedApplication.form(submitted.typed(), forms);
             sendDraft.send(post.id(), form, submitted.files(), cookie.secret(), submitted.requestKey());
         } catch (Problem refused) {
             return again(refused, post, submitted);
@@ -303,31 +308,35 @@ public class ApplyPages {
             PublicVacancy post, MultivaluedMap<String, String> typed, DraftDetail draft, FieldErrors errors) {
         ApplicationForm form = readable(typed);
         List<AnswerField> answers = AnswerField.of(post, form, language.get());
+        List<RequirementField> requirementFields =
+                RequirementField.of(requirements.asked(post.id()), form, language.get());
         Filled filled = new Filled(
                 form,
+                requirementFields,
                 answers,
                 draft == null ? page.getRequestKey() : draft.requestKey(),
                 draft == null ? List.of() : draft.files(),
                 draft == null ? null : days.moment(draft.savedAt()),
                 errors,
-                labels(answers));
+                labels(requirementFields, answers));
         return Templates.apply(post, filled, answerBy(post));
     }
 
     /** A form whose choices somebody has tampered with is shown empty. */
     private ApplicationForm readable(MultivaluedMap<String, String> typed) {
         try {
-            return forms.read(typed, ApplicationForm.class);
+            return SubmittedApplication.form(typed, forms);
         } catch (Problem unreadable) {
             return new ApplicationForm();
         }
     }
 
     /** What the fields are called, for the summary of what is wrong: most often they all just lack something. */
-    private Map<String, String> labels(List<AnswerField> answers) {
+    private Map<String, String> labels(List<RequirementField> requirements, List<AnswerField> answers) {
         PortalMessages messages = texts.of(PortalMessages.class);
         Map<String, String> labels =
                 new HashMap<>(Map.of("name", messages.name(), "email", messages.email(), "phone", messages.phone()));
+        requirements.forEach(field -> labels.put(field.name(), field.question()));
         answers.forEach(answer -> labels.put(answer.id(), messages.question(answer.number())));
         return labels;
     }

@@ -3,6 +3,7 @@ package se.tolv.portal.apply;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.ReceiveApplication;
 import se.tolv.candidate.document.UploadedFile;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.feedback.PromisedAnswer;
 import se.tolv.platform.web.FormReader;
 import se.tolv.portal.PublicPosts;
@@ -36,6 +38,9 @@ public class PublicApplicationResource {
     PublicPosts posts;
 
     @Inject
+    RequirementAnswers requirements;
+
+    @Inject
     ReceiveApplication receiveApplication;
 
     @Inject
@@ -43,6 +48,18 @@ public class PublicApplicationResource {
 
     @Inject
     FormReader forms;
+
+    @GET
+    @Path("form")
+    @Operation(
+            summary =
+                    "What an applicant is asked: about the post's requirements, on competencies, and which files it takes")
+    @APIResponse(responseCode = "404", description = "No such post has been advertised")
+    public ApplicationQuestions form(@PathParam("id") UUID id) {
+        PublicVacancy post = posts.withKey(id);
+        return new ApplicationQuestions(
+                requirements.asked(id), post.questions(), post.cvAllowed(), post.certificatesAllowed());
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -64,7 +81,8 @@ public class PublicApplicationResource {
     @Operation(
             summary = "Apply with a form that may carry files",
             description =
-                    "The fields are those of the JSON; answers is repeated, in the order of the questions. Where the post"
+                    "The fields are those of the JSON; answers is repeated, in the order of the questions, and each answer about"
+                            + " a requirement is a field requirements.<key>. Where the post"
                             + " takes them, the field cv holds a CV and certificates, which may be repeated, up to ten"
                             + " certificates: PDF, DOCX or ODT of at most 5 MB each.")
     @APIResponse(responseCode = "201", description = "Received; an acknowledgement is mailed to the applicant")
@@ -75,7 +93,7 @@ public class PublicApplicationResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             MultipartFormDataInput input) {
         SubmittedApplication submitted = SubmittedApplication.of(input);
-        ApplicationForm form = forms.read(submitted.typed(), ApplicationForm.class);
+        ApplicationForm form = SubmittedApplication.form(submitted.typed(), forms);
         return receive(id, form, submitted.files(), idempotencyKey);
     }
 
