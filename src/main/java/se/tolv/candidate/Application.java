@@ -63,8 +63,17 @@ public class Application extends Stored {
     @Enumerated(EnumType.STRING)
     public RequirementMatch requirementsMet = RequirementMatch.TO_JUDGE;
 
-    /** Whether the applicant works for this employer already. */
+    /** Whether the applicant works for this employer already, as far as is known. */
     public boolean internal;
+
+    /** How that is known; null where nothing says so. */
+    @Column(name = "internal_basis")
+    @Enumerated(EnumType.STRING)
+    public InternalBasis internalBasis;
+
+    /** Whether this is a placeholder for somebody with protected identity: it holds no personal data. */
+    @Column(name = "protected_identity")
+    public boolean protectedIdentity;
 
     /** The slug of the channel whose link the applicant followed; null where there was none. */
     public String source;
@@ -115,6 +124,12 @@ public class Application extends Stored {
         this.receivedAt = receivedAt;
     }
 
+    /** Notes how it is known, or known not to be so, that the applicant works here. */
+    public void markInternal(InternalBasis basis) {
+        internalBasis = basis;
+        internal = basis != null && basis != InternalBasis.REFUTED;
+    }
+
     public static Optional<Application> of(UUID vacancyId, UUID candidateId) {
         return find("vacancyId = ?1 and candidateId = ?2", vacancyId, candidateId)
                 .firstResultOptional();
@@ -129,14 +144,14 @@ public class Application extends Stored {
     }
 
     /** What the audit trail calls this application: no name, {@code KS 2026/00123-7}. */
-    String nameInTrail(Vacancy vacancy) {
+    public String nameInTrail(Vacancy vacancy) {
         return vacancy.registryNumber + "-" + number;
     }
 
     /**
      * @throws Problem 404
      */
-    static Application required(UUID id) {
+    public static Application required(UUID id) {
         return Application.<Application>findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
@@ -145,7 +160,7 @@ public class Application extends Stored {
      *
      * @throws Problem 404
      */
-    static Application locked(UUID id) {
+    public static Application locked(UUID id) {
         return Application.<Application>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(Problem::notFound);
     }

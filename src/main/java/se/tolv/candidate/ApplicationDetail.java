@@ -19,13 +19,25 @@ public record ApplicationDetail(
         BilingualText vacancyTitle,
         int number,
         String name,
+
+        @Schema(description = "Null where the identity is protected", nullable = true)
         String email,
+
         @Schema(nullable = true) String phone,
 
         @Schema(description = "The language to write to the applicant in")
         Language language,
 
         boolean internal,
+
+        @Schema(
+                description = "How it is known that the applicant works here; null where nothing says so",
+                nullable = true)
+        InternalBasis internalBasis,
+
+        @Schema(description = "Whether this is a placeholder without personal data")
+        boolean protectedIdentity,
+
         ApplicationStage stage,
         Instant receivedAt,
         @Schema(nullable = true) Instant shortlistedAt,

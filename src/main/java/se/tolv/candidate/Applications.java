@@ -211,6 +211,8 @@ public class Applications implements ApplicationCounts {
                 application.phone,
                 application.language,
                 application.internal,
+                application.internalBasis,
+                application.protectedIdentity,
                 application.stage,
                 application.receivedAt,
                 application.shortlistedAt,

@@ -220,4 +220,7 @@ public interface CandidateMessages {
 
     @Message
     String cancel();
+
+    @Message
+    String protectedName();
 }

@@ -143,7 +143,7 @@ public class ReceiveApplication {
         application.answers = form.answers.stream().map(String::strip).toList();
         application.requirementAnswers = requirements.check(vacancy.id, form.requirements, FieldErrors.none());
         application.requirementsMet = requirements.together(vacancy.id, application.requirementAnswers);
-        application.internal = form.internal;
+        application.markInternal(form.internal ? InternalBasis.OWN_ANSWER : null);
         application.source = AdChannel.known(vacancy.id, form.source);
         // Its files refer to it.
         application.persistAndFlush();
