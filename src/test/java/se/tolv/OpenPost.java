@@ -45,6 +45,7 @@ public record OpenPost(UUID id, String slug, String title, LocalDate deadline) {
             vacancy.adText = new BilingualText("Vi söker dig.", "We look for you.");
             vacancy.questions = List.of(question("samarbetade"), question("lärde dig"), question("tog ansvar"));
             vacancy.cvAllowed = true;
+            vacancy.certificatesAllowed = true;
             vacancy.status = VacancyStatus.OPEN;
             vacancy.publishedAt = vacancy.createdAt;
             vacancy.persist();

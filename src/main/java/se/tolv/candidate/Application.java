@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import se.tolv.platform.database.Stored;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.profile.RequirementMatch;
 
 /** One candidate's application for one post. A public record from the moment it is received. */
 @Entity
@@ -51,8 +53,30 @@ public class Application extends Stored {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> answers;
 
-    /** Whether the applicant works for this employer already. */
+    /** The answers to the questions about the post's requirements, by the requirement's key. */
+    @Column(name = "requirement_answers")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> requirementAnswers = Map.of();
+
+    /** What those answers say of the mandatory requirements together; it decides nothing. */
+    @Column(name = "requirements_met")
+    @Enumerated(EnumType.STRING)
+    public RequirementMatch requirementsMet = RequirementMatch.TO_JUDGE;
+
+    /** Whether the applicant works for this employer already, as far as is known. */
     public boolean internal;
+
+    /** How that is known; null where nothing says so. */
+    @Column(name = "internal_basis")
+    @Enumerated(EnumType.STRING)
+    public InternalBasis internalBasis;
+
+    /** Whether this is a placeholder for somebody with protected identity: it holds no personal data. */
+    @Column(name = "protected_identity")
+    public boolean protectedIdentity;
+
+    /** The slug of the channel whose link the applicant followed; null where there was none. */
+    public String source;
 
     @Enumerated(EnumType.STRING)
     public ApplicationStage stage = ApplicationStage.RECEIVED;
@@ -100,12 +124,18 @@ public class Application extends Stored {
         this.receivedAt = receivedAt;
     }
 
+    /** Notes how it is known, or known not to be so, that the applicant works here. */
+    public void markInternal(InternalBasis basis) {
+        internalBasis = basis;
+        internal = basis != null && basis != InternalBasis.REFUTED;
+    }
+
     public static Optional<Application> of(UUID vacancyId, UUID candidateId) {
         return find("vacancyId = ?1 and candidateId = ?2", vacancyId, candidateId)
                 .firstResultOptional();
     }
 
-    /** The number of the post's next application; the caller holds the post's row. */
+    /** The number of the post's next application; one transaction at a time asks. */
     static int nextNumber(UUID vacancyId) {
         return getEntityManager()
                 .createQuery("select coalesce(max(number), 0) + 1 from Application where vacancyId = ?1", Integer.class)
@@ -114,14 +144,14 @@ public class Application extends Stored {
     }
 
     /** What the audit trail calls this application: no name, {@code KS 2026/00123-7}. */
-    String nameInTrail(Vacancy vacancy) {
+    public String nameInTrail(Vacancy vacancy) {
         return vacancy.registryNumber + "-" + number;
     }
 
     /**
      * @throws Problem 404
      */
-    static Application required(UUID id) {
+    public static Application required(UUID id) {
         return Application.<Application>findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
@@ -130,7 +160,7 @@ public class Application extends Stored {
      *
      * @throws Problem 404
      */
-    static Application locked(UUID id) {
+    public static Application locked(UUID id) {
         return Application.<Application>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(Problem::notFound);
     }

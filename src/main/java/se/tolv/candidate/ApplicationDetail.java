@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.candidate.document.DocumentRow;
+import se.tolv.candidate.requirement.RequirementAnswer;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
+import se.tolv.vacancy.profile.RequirementMatch;
 
 /** Everything about one application in one place. */
 public record ApplicationDetail(
@@ -16,13 +19,25 @@ public record ApplicationDetail(
         BilingualText vacancyTitle,
         int number,
         String name,
+
+        @Schema(description = "Null where the identity is protected", nullable = true)
         String email,
+
         @Schema(nullable = true) String phone,
 
         @Schema(description = "The language to write to the applicant in")
         Language language,
 
         boolean internal,
+
+        @Schema(
+                description = "How it is known that the applicant works here; null where nothing says so",
+                nullable = true)
+        InternalBasis internalBasis,
+
+        @Schema(description = "Whether this is a placeholder without personal data")
+        boolean protectedIdentity,
+
         ApplicationStage stage,
         Instant receivedAt,
         @Schema(nullable = true) Instant shortlistedAt,
@@ -32,7 +47,12 @@ public record ApplicationDetail(
         @Schema(nullable = true) Instant rejectedAt,
         @Schema(nullable = true) Instant withdrawnAt,
         List<Answer> answers,
-        @Schema(nullable = true) Document document,
+        List<RequirementAnswer> requirements,
+
+        @Schema(description = "What the answers say of the mandatory requirements together; a person decides")
+        RequirementMatch requirementsMet,
+
+        List<DocumentRow> documents,
         List<Move> history,
 
         @Schema(description = "The stages it can be moved to now; the last may be the one that the last move came from")
@@ -47,17 +67,6 @@ public record ApplicationDetail(
         AnswerDue due) {
 
     public record Answer(BilingualText question, String answer) {}
-
-    /**
-     * @param size bytes
-     */
-    public record Document(String name, DocumentType type, int size) {
-
-        /** Rounded up, for people. */
-        public int kilobytes() {
-            return (size + 1023) / 1024;
-        }
-    }
 
     /**
      * @param by who moved it; null where the candidate did

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.CleanText;
@@ -38,8 +39,19 @@ public class ApplicationForm {
     @Schema(description = "One answer to each of the post's questions, in their order")
     public List<@NotBlank @Size(max = LONGEST_ANSWER) @CleanText(multiline = true) String> answers = List.of();
 
+    @Size(max = 50)
+    @Schema(
+            description =
+                    "The answer to each question about a requirement, by the requirement's key: YES or NO, a number, the place of"
+                            + " an option from 0, or some words",
+            examples = "{\"0190a6c2-0000-7000-8000-000000000001\": \"YES\"}")
+    public Map<@Size(max = 50) String, @Size(max = 300) @CleanText String> requirements = Map.of();
+
     @Schema(description = "Whether the applicant works for this employer already")
     public boolean internal;
+
+    @Schema(description = "The channel whose link led here, as in its address; one that is not known is left out")
+    public String source;
 
     @Schema(description = "The language to answer in; absent: the language of the request")
     public Language language;

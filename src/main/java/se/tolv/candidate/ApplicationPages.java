@@ -153,11 +153,11 @@ public class ApplicationPages {
     }
 
     @GET
-    @Path("{id}/document")
+    @Path("{id}/documents/{document}")
     @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
-    public Response document(@PathParam("id") UUID id) {
-        return applications.download(id).response();
+    public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+        return applications.download(id, document).response();
     }
 
     /** Back to the card with what was done; or the card as it is now, and why it was not. */

@@ -101,12 +101,12 @@ public class ApplicationResource {
     }
 
     @GET
-    @Path("{id}/document")
+    @Path("{id}/documents/{document}")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "The file that came with an application, to be saved")
+    @Operation(summary = "A file that came with an application, to be saved")
     @APIResponse(responseCode = "200", description = "PDF, DOCX or ODT, as an attachment")
     @APIResponse(responseCode = "404", description = "There is none, or the caller may not know of it")
-    public Response document(@PathParam("id") UUID id) {
-        return applications.download(id).response();
+    public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+        return applications.download(id, document).response();
     }
 }

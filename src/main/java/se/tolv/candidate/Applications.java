@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.tolv.candidate.document.Documents;
+import se.tolv.candidate.document.Download;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
@@ -32,6 +35,12 @@ public class Applications implements ApplicationCounts {
 
     @Inject
     ApplicationPermissions permissions;
+
+    @Inject
+    RequirementAnswers requirements;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Instance<AnswersDue> answersDue;
@@ -202,6 +211,8 @@ public class Applications implements ApplicationCounts {
                 application.phone,
                 application.language,
                 application.internal,
+                application.internalBasis,
+                application.protectedIdentity,
                 application.stage,
                 application.receivedAt,
                 application.shortlistedAt,
@@ -211,7 +222,9 @@ public class Applications implements ApplicationCounts {
                 application.rejectedAt,
                 application.withdrawnAt,
                 answers(vacancy, application),
-                document(id),
+                requirements.of(vacancy.id, application.requirementAnswers),
+                application.requirementsMet,
+                documents.of(id),
                 history(id),
                 vacancy.isRunning() ? application.moves() : List.of(),
                 application.outcomeReason,
@@ -225,17 +238,6 @@ public class Applications implements ApplicationCounts {
                 .toList();
     }
 
-    private ApplicationDetail.Document document(UUID applicationId) {
-        return entities.createQuery(
-                        "select new se.tolv.candidate.ApplicationDetail$Document(d.name, d.type, d.size)"
-                                + " from ApplicationDocument d where d.applicationId = :id",
-                        ApplicationDetail.Document.class)
-                .setParameter("id", applicationId)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
     private List<ApplicationDetail.Move> history(UUID applicationId) {
         return entities.createQuery(
                         "select new se.tolv.candidate.ApplicationDetail$Move(m.from, m.to, m.at, m.actorName)"
@@ -246,15 +248,13 @@ public class Applications implements ApplicationCounts {
     }
 
     /**
-     * The file that came with an application.
+     * A file that came with an application.
      *
      * @throws Problem 404 where there is none or this person may not know of it, 403 where they may not read it
      */
-    public Download download(UUID id) {
+    public Download download(UUID id, UUID documentId) {
         Application application = Application.required(id);
         permissions.require(Vacancy.required(application.vacancyId));
-        return ApplicationDocument.of(id)
-                .map(document -> new Download(document.name, document.type, document.content))
-                .orElseThrow(Problem::notFound);
+        return documents.download(id, documentId);
     }
 }

@@ -21,8 +21,20 @@ import se.tolv.platform.language.Language;
 @Table(name = "candidate")
 public class Candidate extends Stored {
 
-    /** In lower case; unique. */
+    /** In lower case; unique. Null where the identity is protected. */
     public String email;
+
+    /** When the owner of the address showed that it is theirs, by opening what was mailed there; null before. */
+    @Column(name = "email_verified_at")
+    public Instant emailVerifiedAt;
+
+    /** Shared by the candidates that HR has found to be one person. */
+    @Column(name = "person_id")
+    public UUID personId;
+
+    /** The last digits of the number, by which two ways of writing it are the same; the database keeps it. */
+    @Column(name = "phone_key", insertable = false, updatable = false)
+    public String phoneKey;
 
     public String name;
 
@@ -40,11 +52,17 @@ public class Candidate extends Stored {
 
     public Candidate(UUID id, String email, String name, String phone, Language language, Instant createdAt) {
         super(id);
-        this.email = normalized(email);
+        this.personId = id;
+        this.email = email == null ? null : normalized(email);
         this.name = name;
         this.phone = phone;
         this.language = language;
         this.createdAt = createdAt;
+    }
+
+    /** Stands for a person with protected identity: nothing is known of them here. */
+    static Candidate placeholder(UUID id, String name, Language language, Instant createdAt) {
+        return new Candidate(id, null, name, null, language, createdAt);
     }
 
     public static String normalized(String email) {

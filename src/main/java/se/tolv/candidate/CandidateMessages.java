@@ -15,18 +15,6 @@ public interface CandidateMessages {
     String answersMissing(int count);
 
     @Message
-    String fileTooLarge();
-
-    @Message
-    String fileEmpty();
-
-    @Message
-    String fileType();
-
-    @Message
-    String noFileWanted();
-
-    @Message
     String hasApplied();
 
     @Message
@@ -150,15 +138,6 @@ public interface CandidateMessages {
     String inLanguage(Language language);
 
     @Message
-    String fileTitle();
-
-    @Message
-    String downloadFile(String name);
-
-    @Message
-    String fileSize(int kilobytes);
-
-    @Message
     String history();
 
     @Message
@@ -241,4 +220,7 @@ public interface CandidateMessages {
 
     @Message
     String cancel();
+
+    @Message
+    String protectedName();
 }

@@ -126,7 +126,7 @@ public class DemoApplications {
         Candidate candidate = new Candidate(Keys.next(), email(name), name, phone, language, received);
         candidate.persist();
         Application application = new Application(Keys.next(), vacancy.id, candidate, number, received);
-        application.internal = number % 6 == 2;
+        application.markInternal(number % 6 == 2 ? InternalBasis.OWN_ANSWER : null);
         application.answers = vacancy.questions.stream()
                 .map(question -> answer(applicants.answersIn(language), question.sv(), number))
                 .toList();

@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.candidate.document.Attachment;
+import se.tolv.candidate.document.DocumentCheck;
+import se.tolv.candidate.document.Documents;
+import se.tolv.candidate.document.UploadedFile;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.platform.database.Keys;
+import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
@@ -19,8 +25,10 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.language.Language;
+import se.tolv.platform.web.Arrival;
 import se.tolv.platform.web.FormCheck;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.ad.AdChannel;
 
 /** Takes an application in: by the public form, or registered by a member of staff. */
 @ApplicationScoped
@@ -30,7 +38,19 @@ public class ReceiveApplication {
     FormCheck check;
 
     @Inject
-    Clock clock;
+    RequirementAnswers requirements;
+
+    @Inject
+    DocumentCheck documentCheck;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Locks locks;
+
+    @Inject
+    Arrival arrival;
 
     @Inject
     Texts texts;
@@ -53,27 +73,30 @@ public class ReceiveApplication {
     /**
      * Stores the application, unless this request or this person has stored one for the post already.
      *
-     * @param file the CV, or null
+     * @param files those of the form; empty where none were chosen
+     * @param draftId what the form was saved as before, whose files come along; null: it was not
      * @param requestKey the form's hidden request id or the API's {@code Idempotency-Key}; may be null
      * @throws Problem 404 where there is no such post, 409 where it takes no applications, 422 naming what is wrong
      */
     @Transactional
-    public ReceivedApplication receive(UUID vacancyId, ApplicationForm form, UploadedFile file, String requestKey) {
-        // Applications for one post are numbered one at a time, and none slips in while it is being closed.
-        Vacancy vacancy = Vacancy.locked(vacancyId);
+    public ReceivedApplication receive(
+            UUID vacancyId, ApplicationForm form, List<UploadedFile> files, UUID draftId, String requestKey) {
+        UUID key = Keys.ofRequest(vacancyId, requestKey);
+        locks.take("application " + key);
+        // Many come at once, and none slips in while the post is being closed.
+        Vacancy vacancy = Vacancy.kept(vacancyId);
         if (vacancy.publishedAt == null) {
             throw Problem.notFound();
         }
-        UUID key = Keys.ofRequest(vacancyId, requestKey);
         Application stored = Application.findById(key);
         if (stored != null) {
             return new ReceivedApplication(stored.id, stored.candidateId, true);
         }
-        Instant now = clock.instant();
+        Instant now = arrival.time();
         if (!vacancy.takesApplicationsAt(now)) {
             throw Problem.conflict(texts.of(CandidateMessages.class).notTakingApplications());
         }
-        Attachment attachment = check(vacancy, form, file);
+        List<Attachment> attachments = check(vacancy, form, files, draftId);
         Candidate candidate = candidateOf(form, now);
         Optional<Application> earlier = Application.of(vacancyId, candidate.id);
         if (earlier.isPresent()) {
@@ -81,37 +104,25 @@ public class ReceiveApplication {
             return new ReceivedApplication(earlier.get().id, candidate.id, false);
         }
         Application application = store(key, vacancy, candidate, form, now);
-        if (attachment != null) {
-            new ApplicationDocument(Keys.next(), application.id, attachment, now).persist();
+        if (draftId != null) {
+            documents.adopt(draftId, key);
         }
+        attachments.forEach(file -> documents.add(key, file, now));
         record(vacancy, application);
         received.fire(new ApplicationReceived(application.id, vacancyId, candidate.id, now));
         return new ReceivedApplication(application.id, candidate.id, true);
     }
 
-    private Attachment check(Vacancy vacancy, ApplicationForm form, UploadedFile file) {
-        CandidateMessages messages = texts.of(CandidateMessages.class);
+    private List<Attachment> check(Vacancy vacancy, ApplicationForm form, List<UploadedFile> files, UUID draftId) {
         FieldErrors errors = check.check(form);
         if (form.answers != null && form.answers.size() != vacancy.questions.size()) {
-            errors.add("answers", messages.answersMissing(vacancy.questions.size()));
+            errors.add("answers", texts.of(CandidateMessages.class).answersMissing(vacancy.questions.size()));
         }
-        Optional<Attachment> attachment = Optional.empty();
-        if (file != null) {
-            if (!vacancy.cvAllowed) {
-                errors.add("file", messages.noFileWanted());
-            } else if (Attachment.isTooLarge(file)) {
-                errors.add("file", messages.fileTooLarge());
-            } else if (Attachment.isEmpty(file)) {
-                errors.add("file", messages.fileEmpty());
-            } else {
-                attachment = Attachment.of(file);
-                if (attachment.isEmpty()) {
-                    errors.add("file", messages.fileType());
-                }
-            }
-        }
+        requirements.check(vacancy.id, form.requirements, errors);
+        List<Attachment> attachments =
+                documentCheck.check(files, vacancy, draftId == null ? List.of() : documents.ofDraft(draftId), errors);
         errors.refuseIfAny();
-        return attachment.orElse(null);
+        return attachments;
     }
 
     private Candidate candidateOf(ApplicationForm form, Instant now) {
@@ -125,14 +136,24 @@ public class ReceiveApplication {
     }
 
     private Application store(UUID key, Vacancy vacancy, Candidate candidate, ApplicationForm form, Instant now) {
-        Application application = new Application(key, vacancy.id, candidate, Application.nextNumber(vacancy.id), now);
+        Application application = new Application(key, vacancy.id, candidate, nextNumber(vacancy.id), now);
         application.name = form.name.strip();
         application.phone = phone(form);
         application.language = languageOf(form);
         application.answers = form.answers.stream().map(String::strip).toList();
-        application.internal = form.internal;
-        application.persist();
+        application.requirementAnswers = requirements.check(vacancy.id, form.requirements, FieldErrors.none());
+        application.requirementsMet = requirements.together(vacancy.id, application.requirementAnswers);
+        application.markInternal(form.internal ? InternalBasis.OWN_ANSWER : null);
+        application.source = AdChannel.known(vacancy.id, form.source);
+        // Its files refer to it.
+        application.persistAndFlush();
         return application;
+    }
+
+    /** Applications for one post are numbered one at a time, in the order in which they are stored. */
+    private int nextNumber(UUID vacancyId) {
+        locks.take("numbers of " + vacancyId);
+        return Application.nextNumber(vacancyId);
     }
 
     /** The trail names no applicant: who applies is nobody's business but the recruiters'. */

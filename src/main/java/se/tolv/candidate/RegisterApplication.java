@@ -3,6 +3,7 @@ package se.tolv.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
@@ -29,7 +30,7 @@ public class RegisterApplication {
     @Transactional
     public UUID register(UUID vacancyId, ApplicationForm form, String requestKey) {
         permissions.require(Vacancy.required(vacancyId));
-        ReceivedApplication received = receive.receive(vacancyId, form, null, requestKey);
+        ReceivedApplication received = receive.receive(vacancyId, form, List.of(), null, requestKey);
         if (!received.first()) {
             throw Problem.conflict(texts.of(CandidateMessages.class).hasApplied());
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tolv.platform.identity.Role;
@@ -36,6 +38,9 @@ public class VacancyApplicationResource {
 
     @Inject
     RegisterApplication registerApplication;
+
+    @Inject
+    RegisterProtectedApplication registerProtectedApplication;
 
     @GET
     @RolesAllowed({Role.HR, Role.MANAGERS})
@@ -66,6 +71,31 @@ public class VacancyApplicationResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             ApplicationForm form) {
         UUID id = registerApplication.register(vacancyId, form, idempotencyKey);
+        ApplicationDetail application = applications.one(id);
+        return Response.created(URI.create("/api/v1/applications/" + id))
+                .header("ETag", Versions.etag(application.version()))
+                .entity(application)
+                .build();
+    }
+
+    @POST
+    @Path("protected")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.HR)
+    @Operation(
+            summary = "Enter a placeholder for an applicant with protected identity",
+            description = "It counts and its promises run, but nothing about the person is stored.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; Location names it",
+            content = @Content(schema = @Schema(implementation = ApplicationDetail.class)))
+    @APIResponse(responseCode = "409", description = "The recruitment does not run")
+    public Response registerProtected(
+            @PathParam("vacancyId") UUID vacancyId,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @Parameter(description = "Whether the applicant works for this employer already") @QueryParam("internal")
+                    boolean internal) {
+        UUID id = registerProtectedApplication.register(vacancyId, internal, idempotencyKey);
         ApplicationDetail application = applications.one(id);
         return Response.created(URI.create("/api/v1/applications/" + id))
                 .header("ETag", Versions.etag(application.version()))

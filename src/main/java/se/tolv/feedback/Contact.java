@@ -8,6 +8,7 @@ import static se.tolv.feedback.Duty.INTERVIEW_OUTCOME;
 import static se.tolv.feedback.Duty.REJECTION;
 import static se.tolv.feedback.Duty.STATUS_UPDATE;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** How a candidate can be answered, and which duties each kind of answer keeps. */
@@ -19,7 +20,9 @@ public enum Contact {
     /** A mail about how it ended. */
     OUTCOME(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, REJECTION, INTERVIEW_OUTCOME, DECISION, ABORTION), false),
     /** A call or a meeting, which a member of staff has noted. */
-    CALLED(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERVIEW_OUTCOME, CALL, ABORTION), true);
+    CALLED(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERVIEW_OUTCOME, CALL, ABORTION), true),
+    /** Whatever way was agreed on with somebody whose identity is protected, which a member of staff has noted. */
+    BY_AGREEMENT(EnumSet.allOf(Duty.class), true);
 
     private final Set<Duty> keeps;
     private final boolean inPerson;

@@ -163,4 +163,10 @@ public interface FeedbackMessages {
 
     @Message
     String oneOf(String names);
+
+    @Message
+    String noAddress();
+
+    @Message
+    String agreedHelp();
 }

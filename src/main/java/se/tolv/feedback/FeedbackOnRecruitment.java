@@ -132,6 +132,11 @@ public class FeedbackOnRecruitment {
             Instant at,
             Runnable promises,
             Function<Optional<LocalDate>, UUID> letter) {
+        if (!applicant.reachable()) {
+            // No mail has told them, so nothing is kept: it stays owed until a person has answered in another way.
+            promises.run();
+            return;
+        }
         List<Obligation> kept = ledger.keep(applicant.applicationId(), contact, at);
         promises.run();
         UUID mail = letter.apply(ledger.nextAnswer(applicant.applicationId()));

@@ -44,11 +44,12 @@ public class LogCall {
     public void log(UUID obligationId, int version, CallForm form) {
         Obligation obligation = open.get(obligationId, version);
         check.check(form).refuseIfAny();
-        if (!Contact.CALLED.keeps(obligation)) {
+        Applicant applicant = applicants.one(obligation.applicationId);
+        Contact contact = applicant.reachable() ? Contact.CALLED : Contact.BY_AGREEMENT;
+        if (!contact.keeps(obligation)) {
             throw Problem.conflict(texts.of(FeedbackMessages.class).callDoesNotKeep());
         }
-        Applicant applicant = applicants.one(obligation.applicationId);
-        ledger.keep(applicant.applicationId(), Contact.CALLED, clock.instant());
+        ledger.keep(applicant.applicationId(), contact, clock.instant());
         ledger.open(Duty.STATUS_UPDATE, applicant, clock.instant());
         audit.record("application.called", applicant.applicationId(), applicant.caseNumber(), null, form);
     }

@@ -33,4 +33,7 @@ public record ObligationRow(
         UUID unitId,
         String unitName,
         UUID managerId,
-        String managerName) {}
+        String managerName,
+
+        @Schema(description = "Whether nothing can be mailed to the applicant")
+        boolean protectedIdentity) {}

@@ -27,7 +27,7 @@ public class Obligations {
     private static final String SELECT = """
             select new se.tolv.feedback.ObligationRow(
                 o.id, o.version, o.duty, o.state, o.inPerson, o.blocksClosing, o.startedAt, o.dueAt, o.keptAt,
-                a.id, a.name, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name)
+                a.id, a.name, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name, a.protectedIdentity)
             from Obligation o
             join Application a on a.id = o.applicationId
             join Vacancy v on v.id = a.vacancyId

@@ -10,10 +10,10 @@ package se.tolv.feedback;
 public record OwedLine(ObligationRow row, String title, String duty, DueDay due, String time) {
 
     public boolean canWrite() {
-        return Contact.STATUS.keeps(row.duty(), row.inPerson());
+        return !row.protectedIdentity() && Contact.STATUS.keeps(row.duty(), row.inPerson());
     }
 
     public boolean canCall() {
-        return Contact.CALLED.keeps(row.duty(), row.inPerson());
+        return row.protectedIdentity() || Contact.CALLED.keeps(row.duty(), row.inPerson());
     }
 }

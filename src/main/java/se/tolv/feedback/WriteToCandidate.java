@@ -53,6 +53,9 @@ public class WriteToCandidate {
             throw Problem.conflict(texts.of(FeedbackMessages.class).mailDoesNotKeep());
         }
         Applicant applicant = applicants.one(obligation.applicationId);
+        if (!applicant.reachable()) {
+            throw Problem.conflict(texts.of(FeedbackMessages.class).noAddress());
+        }
         List<Obligation> kept = ledger.keep(applicant.applicationId(), Contact.STATUS, clock.instant());
         ledger.open(Duty.STATUS_UPDATE, applicant, clock.instant());
         UUID mail = letters.update(applicant, form.text, ledger.nextAnswer(applicant.applicationId()));

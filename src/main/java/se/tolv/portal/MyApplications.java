@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.feedback.Promise;
 import se.tolv.feedback.Promises;
 import se.tolv.platform.i18n.CurrentLanguage;
@@ -26,6 +27,9 @@ public class MyApplications {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    RequirementAnswers requirements;
 
     @Inject
     Promises promises;
@@ -133,6 +137,10 @@ public class MyApplications {
 
     private List<MyApplication.Answered> answers(Application application, Vacancy vacancy) {
         List<MyApplication.Answered> answers = new ArrayList<>();
+        requirements.of(vacancy.id, application.requirementAnswers).stream()
+                .filter(answer -> answer.shown() != null)
+                .forEach(answer -> answers.add(new MyApplication.Answered(
+                        answer.question().in(language.get()), answer.shown().in(language.get()))));
         for (int i = 0; i < application.answers.size() && i < vacancy.questions.size(); i++) {
             answers.add(new MyApplication.Answered(
                     vacancy.questions.get(i).in(language.get()), application.answers.get(i)));

@@ -131,15 +131,6 @@ public interface PortalMessages {
     String answerHelp(int most);
 
     @Message
-    String cv();
-
-    @Message
-    String cvHelp();
-
-    @Message
-    String fileLost();
-
-    @Message
     String internal(String employer);
 
     @Message

@@ -30,6 +30,7 @@ public record PublicVacancy(
         BilingualText adText,
         List<BilingualText> questions,
         boolean cvAllowed,
+        boolean certificatesAllowed,
         Instant publishedAt,
         VacancyStatus status,
         boolean takesApplications) {}

@@ -165,6 +165,7 @@ public class Vacancies {
                 vacancy.adText,
                 vacancy.questions,
                 vacancy.cvAllowed,
+                vacancy.certificatesAllowed,
                 status,
                 vacancy.createdAt,
                 vacancy.publishedAt,
@@ -257,6 +258,7 @@ public class Vacancies {
                 vacancy.adText,
                 vacancy.questions,
                 vacancy.cvAllowed,
+                vacancy.certificatesAllowed,
                 vacancy.publishedAt,
                 vacancy.statusAt(now),
                 vacancy.takesApplicationsAt(now));

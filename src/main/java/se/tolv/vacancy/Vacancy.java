@@ -79,6 +79,10 @@ public class Vacancy extends Stored {
     @Column(name = "cv_allowed")
     public boolean cvAllowed;
 
+    /** Whether the applicant may attach certificates as well as a CV. */
+    @Column(name = "certificates_allowed")
+    public boolean certificatesAllowed;
+
     /** Never SCREENING here: that a deadline has passed is known by the clock, see {@link #statusAt}. */
     @Enumerated(EnumType.STRING)
     public VacancyStatus status = VacancyStatus.DRAFT;
@@ -135,6 +139,16 @@ public class Vacancy extends Stored {
      */
     public static Vacancy locked(UUID id) {
         return Vacancy.<Vacancy>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * The case, which stays as it is until the transaction ends; others may keep it so at the same time.
+     *
+     * @throws Problem 404
+     */
+    public static Vacancy kept(UUID id) {
+        return Vacancy.<Vacancy>findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
                 .orElseThrow(Problem::notFound);
     }
 

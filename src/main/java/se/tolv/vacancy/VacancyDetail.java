@@ -37,6 +37,7 @@ public record VacancyDetail(
         BilingualText adText,
         List<BilingualText> questions,
         boolean cvAllowed,
+        boolean certificatesAllowed,
 
         @Schema(description = "Today's: a post whose deadline has passed is SCREENING")
         VacancyStatus status,

@@ -62,6 +62,9 @@ class VacancyDraft {
                 && number(form.payTo) < number(form.payFrom)) {
             errors.add("payTo", messages.payRangeTurned());
         }
+        if (form.certificatesAllowed && !form.cvAllowed) {
+            errors.add("certificatesAllowed", messages.certificatesNeedCv());
+        }
         if (isTyped(form.registryNumber) && Vacancy.isNumberedBesides(form.registryNumber.strip(), vacancyId)) {
             errors.add("registryNumber", messages.registryNumberTaken());
         }
@@ -99,6 +102,7 @@ class VacancyDraft {
         vacancy.adText = new BilingualText(strip(form.adSv), strip(form.adEn));
         vacancy.questions = questionsOf(form);
         vacancy.cvAllowed = form.cvAllowed;
+        vacancy.certificatesAllowed = form.certificatesAllowed;
     }
 
     private List<BilingualText> questionsOf(VacancyForm form) {

@@ -85,6 +85,9 @@ public class VacancyForm {
     @Schema(description = "Whether applicants may attach a CV")
     public boolean cvAllowed;
 
+    @Schema(description = "Whether applicants may attach certificates as well; only where they may attach a CV")
+    public boolean certificatesAllowed;
+
     /**
      * One question in both languages, as the page's form draws it.
      *
@@ -124,6 +127,7 @@ public class VacancyForm {
         form.questionsSv = questions(vacancy, BilingualText::sv);
         form.questionsEn = questions(vacancy, BilingualText::en);
         form.cvAllowed = vacancy.cvAllowed;
+        form.certificatesAllowed = vacancy.certificatesAllowed;
         return form;
     }
 

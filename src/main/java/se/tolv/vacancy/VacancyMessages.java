@@ -173,6 +173,15 @@ public interface VacancyMessages {
     String cvAllowedHelp();
 
     @Message
+    String certificatesAllowed();
+
+    @Message
+    String certificatesAllowedHelp();
+
+    @Message
+    String certificatesNeedCv();
+
+    @Message
     String saveDraft();
 
     @Message

@@ -2,7 +2,6 @@ package se.tolv.candidate;
 
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,9 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +20,12 @@ import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.tolv.As;
 import se.tolv.TolvTest;
 import se.tolv.platform.employer.EmployerWork;
 import se.tolv.platform.employer.Employers;
-import se.tolv.platform.error.Problem;
 import se.tolv.vacancy.Recruitment;
 
 @TolvTest
@@ -48,9 +42,6 @@ class ApplicationTest {
 
     @Inject
     EmployerWork work;
-
-    @TempDir
-    Path folder;
 
     @Test
     void apply_isReceivedAndNumbered() {
@@ -82,9 +73,9 @@ class ApplicationTest {
     void receive_twiceWithOneAddress_tellsTheCallerAndStoresOne() {
         UUID vacancy = UUID.fromString(Recruitment.published());
         String email = "x." + UUID.randomUUID() + "@example.com";
-        ReceivedApplication first = in(() -> receive.receive(vacancy, form(email), null, "a"));
-        ReceivedApplication clicked = in(() -> receive.receive(vacancy, form(email), null, "a"));
-        ReceivedApplication again = in(() -> receive.receive(vacancy, form(email), null, "b"));
+        ReceivedApplication first = in(() -> receive.receive(vacancy, form(email), List.of(), null, "a"));
+        ReceivedApplication clicked = in(() -> receive.receive(vacancy, form(email), List.of(), null, "a"));
+        ReceivedApplication again = in(() -> receive.receive(vacancy, form(email), List.of(), null, "b"));
         assertThat(first.first()).isTrue();
         assertThat(clicked).isEqualTo(first);
         assertThat(again).isEqualTo(new ReceivedApplication(first.applicationId(), first.candidateId(), false));
@@ -95,10 +86,12 @@ class ApplicationTest {
         String email = "x." + UUID.randomUUID() + "@example.com";
         UUID one = UUID.fromString(Recruitment.published());
         UUID other = UUID.fromString(Recruitment.published());
-        UUID candidate = in(() -> receive.receive(one, form(email), null, null)).candidateId();
+        UUID candidate = in(() -> receive.receive(one, form(email), List.of(), null, null))
+                .candidateId();
         ApplicationForm forged = form(email);
         forged.name = "Någon Annan";
-        assertThat(in(() -> receive.receive(other, forged, null, null)).candidateId())
+        assertThat(in(() -> receive.receive(other, forged, List.of(), null, null))
+                        .candidateId())
                 .isEqualTo(candidate);
         assertThat(in(() -> Candidate.<Candidate>findById(candidate).name)).isEqualTo("Anna Öberg");
     }
@@ -147,42 +140,6 @@ class ApplicationTest {
         Recruitment.apply(As.manager(), vacancy, form)
                 .statusCode(422)
                 .body("errors.field", contains("answers.1", "answers.2"));
-    }
-
-    @Test
-    void document_isServedAsADownloadToThoseWhoMayReadTheApplication() throws IOException {
-        UUID vacancy = UUID.fromString(Recruitment.published());
-        Path file = Files.writeString(folder.resolve("upload"), "%PDF-1.7 hej");
-        UploadedFile upload = new UploadedFile("Mitt CV åäö.exe", file);
-        String id = in(() -> receive.receive(vacancy, form("d." + UUID.randomUUID() + "@example.com"), upload, null))
-                .applicationId()
-                .toString();
-        for (String path : List.of("/applications/" + id + "/document", "/api/v1/applications/" + id + "/document")) {
-            As.manager()
-                    .get(path)
-                    .then()
-                    .statusCode(200)
-                    .contentType("application/pdf")
-                    .header("Content-Disposition", containsString("attachment; filename=\"Mitt CV ___.pdf\""))
-                    .header("X-Content-Type-Options", "nosniff");
-            As.observer().get(path).then().statusCode(403);
-            As.admin().get(path).then().statusCode(403);
-        }
-    }
-
-    @Test
-    void receive_aFileThatIsTooLargeOrOfAnotherType_isRefused() throws IOException {
-        UUID vacancy = UUID.fromString(Recruitment.published());
-        UploadedFile large =
-                new UploadedFile("cv.pdf", Files.write(folder.resolve("large"), new byte[5 * 1024 * 1024 + 1]));
-        UploadedFile page = new UploadedFile("cv.pdf", Files.writeString(folder.resolve("page"), "<html>"));
-        UploadedFile empty = new UploadedFile("cv.pdf", Files.writeString(folder.resolve("empty"), ""));
-        for (UploadedFile wrong : List.of(large, page, empty)) {
-            assertThatThrownBy(() -> in(() -> receive.receive(vacancy, form("f@example.com"), wrong, null)))
-                    .isInstanceOfSatisfying(
-                            Problem.class,
-                            refused -> assertThat(refused.errors().of("file")).isNotBlank());
-        }
     }
 
     @Test

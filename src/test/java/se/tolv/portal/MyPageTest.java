@@ -106,7 +106,7 @@ class MyPageTest {
         for (int i = 0; i < 5; i++) {
             As.nobody().formParam("email", email).post("/my/link").then().statusCode(303);
         }
-        assertThat(mails(email)).hasSize(1 + SendLink.PER_EMAIL);
+        assertThat(mails(email)).hasSize(1 + LinkThrottle.PER_EMAIL);
     }
 
     @Test

@@ -14,6 +14,7 @@ import se.tolv.platform.language.Language;
  * @param title what the post is called
  * @param managerName who answers questions about the post
  * @param interviewAt null unless called to interview
+ * @param email null where the identity is protected
  * @param language the language to answer in
  */
 public record Applicant(
@@ -32,6 +33,11 @@ public record Applicant(
         ApplicationStage stage,
         Instant receivedAt,
         Instant interviewAt) {
+
+    /** False where the identity is protected: a person has to find another way than mail. */
+    public boolean reachable() {
+        return email != null;
+    }
 
     public boolean interviewed() {
         return interviewAt != null;

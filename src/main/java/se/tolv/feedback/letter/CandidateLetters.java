@@ -148,7 +148,11 @@ public class CandidateLetters {
         return outbox.put(stationery.letter(to.email, letter, links.next(to.id), "candidate", to.id));
     }
 
+    /** @return null where there is no address to write to */
     private UUID send(Applicant to, String subject, List<String> paragraphs) {
+        if (!to.reachable()) {
+            return null;
+        }
         var letter = new Stationery.Words(to.language(), subject, paragraphs, in(to).openYourPage());
         return outbox.put(
                 stationery.letter(to.email(), letter, links.next(to.candidateId()), "application", to.applicationId()));

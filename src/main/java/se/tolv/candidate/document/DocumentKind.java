@@ -1,0 +1,7 @@
+package se.tolv.candidate.document;
+
+/** What a file that comes with an application is. */
+public enum DocumentKind {
+    CV,
+    CERTIFICATE
+}

@@ -1,0 +1,347 @@
+package se.tolv.portal.apply;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import se.tolv.candidate.ApplicationForm;
+import se.tolv.candidate.document.DocumentRow;
+import se.tolv.candidate.draft.DraftDetail;
+import se.tolv.candidate.draft.Drafts;
+import se.tolv.candidate.draft.SaveDraft;
+import se.tolv.candidate.draft.SendDraft;
+import se.tolv.candidate.requirement.RequirementAnswers;
+import se.tolv.candidate.setting.ApplicationSettings;
+import se.tolv.feedback.PromisedAnswer;
+import se.tolv.platform.error.FieldErrors;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.CurrentLanguage;
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.time.Days;
+import se.tolv.platform.web.Flash;
+import se.tolv.platform.web.FormReader;
+import se.tolv.platform.web.PageBean;
+import se.tolv.portal.JobPages;
+import se.tolv.portal.LinkForm;
+import se.tolv.portal.PortalMessages;
+import se.tolv.vacancy.PublicVacancy;
+import se.tolv.vacancy.Vacancies;
+import se.tolv.vacancy.ad.AdChannel;
+
+/** The application form: sent at once, or saved and gone on with. Nothing here needs JavaScript. */
+@Path("/jobs/{slug}/apply")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class ApplyPages {
+
+    /** What the form shows besides the post. */
+    record Filled(
+            ApplicationForm form,
+            List<RequirementField> requirements,
+            List<AnswerField> answers,
+            String requestKey,
+            List<DocumentRow> files,
+            String savedAt,
+            FieldErrors errors,
+            Map<String, String> labels) {}
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance apply(PublicVacancy post, Filled filled, LocalDate answerBy);
+
+        static native TemplateInstance saved(PublicVacancy post, int days);
+
+        static native TemplateInstance gone(PublicVacancy post);
+
+        static native TemplateInstance thanks(PublicVacancy post, LocalDate answerBy);
+    }
+
+    @Inject
+    Vacancies vacancies;
+
+    @Inject
+    JobPages jobs;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    SaveDraft saveDraft;
+
+    @Inject
+    SendDraft sendDraft;
+
+    @Inject
+    RequirementAnswers requirements;
+
+    @Inject
+    MailDraftLink mailDraftLink;
+
+    @Inject
+    DraftCookie cookie;
+
+    @Inject
+    PromisedAnswer promisedAnswer;
+
+    @Inject
+    ApplicationSettings settings;
+
+    @Inject
+    FormReader forms;
+
+    @Inject
+    PageBean page;
+
+    @Inject
+    Days days;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    Texts texts;
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form(@PathParam("slug") String slug, @QueryParam("channel") String channel) {
+        PublicVacancy post = vacancies.publicOne(slug);
+        if (!post.takesApplications()) {
+            return jobs.closed(post);
+        }
+        DraftDetail draft = drafts.opened(post.id(), cookie.secret()).orElse(null);
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        String source = AdChannel.known(post.id(), channel);
+        if (source != null) {
+            typed.add("source", source);
+        }
+        if (draft != null) {
+            draft.content().forEach(typed::addAll);
+        }
+        return page(post, typed, draft, FieldErrors.none());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response send(@PathParam("slug") String slug, MultipartFormDataInput input) {
+        PublicVacancy post = vacancies.publicOne(slug);
+        SubmittedApplication submitted = SubmittedApplication.of(input);
+        try {
+            ApplicationForm form = SubmittedApplication.form(submitted.typed(), forms);
+            sendDraft.send(post.id(), form, submitted.files(), cookie.secret(), submitted.requestKey());
+        } catch (Problem refused) {
+            return again(refused, post, submitted);
+        }
+        return Response.seeOther(URI.create("/jobs/" + slug + "/apply/thanks"))
+                .cookie(cookie.end(slug))
+                .build();
+    }
+
+    /** Shows the form again. The files have been saved with it, for a browser does not send them once more by itself. */
+    private Response again(Problem refused, PublicVacancy post, SubmittedApplication submitted) {
+        if (refused.kind() == Problem.Kind.CONFLICT) {
+            return closed(post);
+        }
+        if (refused.kind() != Problem.Kind.INVALID) {
+            throw refused;
+        }
+        String secret = cookie.secret();
+        if (!submitted.files().isEmpty()) {
+            secret = save(post, submitted).secret();
+        }
+        DraftDetail draft = drafts.opened(post.id(), secret).orElse(null);
+        return answer(
+                Problem.Kind.INVALID.status, post, page(post, submitted.typed(), draft, refused.errors()), secret);
+    }
+
+    @POST
+    @Path("save")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response save(@PathParam("slug") String slug, MultipartFormDataInput input, RoutingContext request) {
+        PublicVacancy post = vacancies.publicOne(slug);
+        SubmittedApplication submitted = SubmittedApplication.of(input);
+        SaveDraft.Saved saved;
+        try {
+            saved = save(post, submitted);
+        } catch (Problem refused) {
+            return again(refused, post, submitted);
+        }
+        FieldErrors errors = saved.errors();
+        LinkForm to = new LinkForm();
+        to.email = submitted.typed().getFirst("email");
+        if (errors.isEmpty()) {
+            try {
+                mailDraftLink.to(
+                        to,
+                        saved.draftId(),
+                        post,
+                        request.request().remoteAddress().host());
+            } catch (Problem refused) {
+                if (refused.kind() != Problem.Kind.INVALID) {
+                    throw refused;
+                }
+                errors.add("email", texts.of(ApplyMessages.class).emailNeeded());
+            }
+        }
+        if (!errors.isEmpty()) {
+            DraftDetail draft = drafts.opened(post.id(), saved.secret()).orElse(null);
+            return answer(
+                    Problem.Kind.INVALID.status, post, page(post, submitted.typed(), draft, errors), saved.secret());
+        }
+        return Response.seeOther(URI.create("/jobs/" + slug + "/apply/saved"))
+                .cookie(cookie.begin(slug, saved.secret()))
+                .build();
+    }
+
+    /** What a browser with JavaScript does while somebody types. */
+    @POST
+    @Path("autosave")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public Response autosave(@PathParam("slug") String slug, MultipartFormDataInput input) {
+        PublicVacancy post = vacancies.publicOne(slug);
+        SaveDraft.Saved saved = save(post, SubmittedApplication.of(input).withoutFiles());
+        return Response.ok(texts.of(ApplyMessages.class).savedNow())
+                .cookie(cookie.begin(slug, saved.secret()))
+                .build();
+    }
+
+    private SaveDraft.Saved save(PublicVacancy post, SubmittedApplication submitted) {
+        return saveDraft.save(post.id(), cookie.secret(), submitted.requestKey(), submitted.typed(), submitted.files());
+    }
+
+    @POST
+    @Path("files/{file}/removal")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response removeFile(
+            @PathParam("slug") String slug, @PathParam("file") UUID file, MultipartFormDataInput input) {
+        PublicVacancy post = vacancies.publicOne(slug);
+        SaveDraft.Saved saved = save(post, SubmittedApplication.of(input));
+        saveDraft.removeFile(post.id(), saved.secret(), file);
+        return Response.seeOther(URI.create("/jobs/" + slug + "/apply#files"))
+                .cookie(cookie.begin(slug, saved.secret()))
+                .build();
+    }
+
+    @GET
+    @Path("saved")
+    @Operation(hidden = true)
+    public TemplateInstance saved(@PathParam("slug") String slug) {
+        return Templates.saved(vacancies.publicOne(slug), settings.current().draftDays());
+    }
+
+    /** Takes the secret out of the address bar, and into a cookie that goes to this form only. */
+    @GET
+    @Path("continue/{secret}")
+    @Operation(hidden = true)
+    public Response goOn(@PathParam("slug") String slug, @PathParam("secret") String secret) {
+        PublicVacancy post = vacancies.publicOne(slug);
+        if (drafts.opened(post.id(), secret).isEmpty()) {
+            return html(Response.Status.NOT_FOUND.getStatusCode(), Templates.gone(post))
+                    .build();
+        }
+        return Response.seeOther(URI.create("/jobs/" + slug + "/apply"))
+                .cookie(cookie.begin(slug, secret))
+                .build();
+    }
+
+    @POST
+    @Path("discard")
+    @Operation(hidden = true)
+    public Response discard(@PathParam("slug") String slug) {
+        PublicVacancy post = vacancies.publicOne(slug);
+        saveDraft.discard(post.id(), cookie.secret());
+        Response answer =
+                Flash.redirect("/jobs/" + slug, texts.of(ApplyMessages.class).discarded());
+        return Response.fromResponse(answer).cookie(cookie.end(slug)).build();
+    }
+
+    @GET
+    @Path("thanks")
+    @Operation(hidden = true)
+    public TemplateInstance thanks(@PathParam("slug") String slug) {
+        PublicVacancy post = vacancies.publicOne(slug);
+        return Templates.thanks(post, answerBy(post));
+    }
+
+    private Response closed(PublicVacancy post) {
+        return html(Problem.Kind.CONFLICT.status, jobs.closed(post)).build();
+    }
+
+    private Response answer(int status, PublicVacancy post, TemplateInstance body, String secret) {
+        Response.ResponseBuilder answer = html(status, body);
+        return secret == null
+                ? answer.build()
+                : answer.cookie(cookie.begin(post.slug(), secret)).build();
+    }
+
+    private static Response.ResponseBuilder html(int status, TemplateInstance body) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(body.render());
+    }
+
+    private TemplateInstance page(
+            PublicVacancy post, MultivaluedMap<String, String> typed, DraftDetail draft, FieldErrors errors) {
+        ApplicationForm form = readable(typed);
+        List<AnswerField> answers = AnswerField.of(post, form, language.get());
+        List<RequirementField> requirementFields =
+                RequirementField.of(requirements.asked(post.id()), form, language.get());
+        Filled filled = new Filled(
+                form,
+                requirementFields,
+                answers,
+                draft == null ? page.getRequestKey() : draft.requestKey(),
+                draft == null ? List.of() : draft.files(),
+                draft == null ? null : days.moment(draft.savedAt()),
+                errors,
+                labels(requirementFields, answers));
+        return Templates.apply(post, filled, answerBy(post));
+    }
+
+    /** A form whose choices somebody has tampered with is shown empty. */
+    private ApplicationForm readable(MultivaluedMap<String, String> typed) {
+        try {
+            return SubmittedApplication.form(typed, forms);
+        } catch (Problem unreadable) {
+            return new ApplicationForm();
+        }
+    }
+
+    /** What the fields are called, for the summary of what is wrong: most often they all just lack something. */
+    private Map<String, String> labels(List<RequirementField> requirements, List<AnswerField> answers) {
+        PortalMessages messages = texts.of(PortalMessages.class);
+        Map<String, String> labels =
+                new HashMap<>(Map.of("name", messages.name(), "email", messages.email(), "phone", messages.phone()));
+        requirements.forEach(field -> labels.put(field.name(), field.question()));
+        answers.forEach(answer -> labels.put(answer.id(), messages.question(answer.number())));
+        return labels;
+    }
+
+    private LocalDate answerBy(PublicVacancy post) {
+        return promisedAnswer.after(post.applicationDeadline());
+    }
+}
