@@ -114,14 +114,14 @@ public class Application extends Stored {
     }
 
     /** What the audit trail calls this application: no name, {@code KS 2026/00123-7}. */
-    String nameInTrail(Vacancy vacancy) {
+    public String nameInTrail(Vacancy vacancy) {
         return vacancy.registryNumber + "-" + number;
     }
 
     /**
      * @throws Problem 404
      */
-    static Application required(UUID id) {
+    public static Application required(UUID id) {
         return Application.<Application>findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
@@ -130,7 +130,7 @@ public class Application extends Stored {
      *
      * @throws Problem 404
      */
-    static Application locked(UUID id) {
+    public static Application locked(UUID id) {
         return Application.<Application>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(Problem::notFound);
     }
@@ -168,7 +168,7 @@ public class Application extends Stored {
     }
 
     /** Whether somebody asks, with what they read before, for the move that has been made already: a double click. */
-    boolean isRepeat(ApplicationStage asked, int read) {
+    public boolean isRepeat(ApplicationStage asked, int read) {
         return stage == asked && read < version;
     }
 
@@ -177,7 +177,7 @@ public class Application extends Stored {
      *
      * @throws IllegalStateException where the transition table forbids it; use cases ask first and explain
      */
-    void become(ApplicationStage next, Instant now) {
+    public void become(ApplicationStage next, Instant now) {
         if (!stage.canBecome(next)) {
             throw new IllegalStateException(stage + " cannot become " + next);
         }
@@ -190,7 +190,7 @@ public class Application extends Stored {
      *
      * @throws IllegalStateException where that move cannot be taken back
      */
-    void undo() {
+    public void undo() {
         ApplicationStage before = previous().orElseThrow(() -> new IllegalStateException(stage + " cannot be undone"));
         stamp(stage, null);
         outcomeReason = null;

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import static se.tolv.candidate.ApplicationStage.HIRED;
 import static se.tolv.candidate.ApplicationStage.INTERVIEW;
@@ -28,6 +28,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.tolv.account.Account;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.Candidate;
+import se.tolv.candidate.RejectionReason;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.Language;

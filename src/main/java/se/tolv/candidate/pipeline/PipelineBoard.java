@@ -1,7 +1,8 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import java.util.List;
 import java.util.UUID;
+import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.vacancy.VacancyStatus;
 

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.RejectionReason;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

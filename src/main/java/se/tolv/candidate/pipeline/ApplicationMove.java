@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import se.tolv.candidate.ApplicationStage;
 
 /** One move of an application from stage to stage, or the taking back of one. Rows are only ever added. */
 @Entity

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.tolv.account.Account;
 import se.tolv.account.Unit;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.RejectionReason;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Vacancy;

@@ -1,10 +1,13 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.candidate.AnswerDue;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.time.Days;
 
 /** An application as a line in a list or a card on the board. */

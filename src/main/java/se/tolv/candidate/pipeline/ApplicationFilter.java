@@ -1,8 +1,9 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import se.tolv.candidate.ApplicationStage;
 
 /** Which applications of a vacancy a list shows. */
 public class ApplicationFilter {

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -15,6 +15,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.tolv.candidate.AnswerDue;
+import se.tolv.candidate.AnswersDue;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationDocument;
+import se.tolv.candidate.ApplicationPermissions;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.Download;
 import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
@@ -227,7 +235,7 @@ public class Applications implements ApplicationCounts {
 
     private ApplicationDetail.Document document(UUID applicationId) {
         return entities.createQuery(
-                        "select new se.tolv.candidate.ApplicationDetail$Document(d.name, d.type, d.size)"
+                        "select new se.tolv.candidate.pipeline.ApplicationDetail$Document(d.name, d.type, d.size)"
                                 + " from ApplicationDocument d where d.applicationId = :id",
                         ApplicationDetail.Document.class)
                 .setParameter("id", applicationId)
@@ -238,7 +246,7 @@ public class Applications implements ApplicationCounts {
 
     private List<ApplicationDetail.Move> history(UUID applicationId) {
         return entities.createQuery(
-                        "select new se.tolv.candidate.ApplicationDetail$Move(m.from, m.to, m.at, m.actorName)"
+                        "select new se.tolv.candidate.pipeline.ApplicationDetail$Move(m.from, m.to, m.at, m.actorName)"
                                 + " from ApplicationMove m where m.applicationId = :id order by m.at, m.id",
                         ApplicationDetail.Move.class)
                 .setParameter("id", applicationId)

@@ -1,7 +1,8 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.candidate.ApplicationStage;
 
 /** Where an application is to go. */
 public class MoveForm {

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -7,6 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationPermissions;
+import se.tolv.candidate.ApplicationRejected;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.CandidateMessages;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

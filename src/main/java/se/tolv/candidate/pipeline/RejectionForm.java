@@ -1,9 +1,10 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.candidate.RejectionReason;
 import se.tolv.platform.web.CleanText;
 
 /** Why somebody does not get the post, and how it is told. */

@@ -1,9 +1,13 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.candidate.AnswerDue;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.DocumentType;
+import se.tolv.candidate.RejectionReason;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
 

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;

@@ -1,10 +1,12 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import se.tolv.audit.AuditTrail;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.vacancy.Vacancy;
