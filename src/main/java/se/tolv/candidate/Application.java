@@ -1,10 +1,5 @@
 package se.tolv.candidate;
 
-import static se.tolv.candidate.ApplicationStage.INTERVIEW;
-import static se.tolv.candidate.ApplicationStage.OFFER;
-import static se.tolv.candidate.ApplicationStage.RECEIVED;
-import static se.tolv.candidate.ApplicationStage.SHORTLISTED;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.tolv.platform.database.Stored;
@@ -36,6 +30,10 @@ public class Application extends Stored {
 
     /** 1, 2, 3 ... in the order of arrival within the post: what an application is called where no name may stand. */
     public int number;
+
+    /** What the applicant is called where no name may stand; the database draws it by lot. */
+    @Column(insertable = false, updatable = false)
+    public String alias;
 
     /** The applicant's name as written in this application. */
     public String name;
@@ -137,21 +135,12 @@ public class Application extends Stored {
 
     /** The stage that the move to the present one came from, where that move can be taken back. */
     public Optional<ApplicationStage> previous() {
-        return stage.canBeUndone() ? Optional.of(furthestBefore(stage)) : Optional.empty();
+        return stage.previous(reached -> stampOf(reached) != null);
     }
 
     /** Every stage that a person can move this application to now, the way back last. */
     public List<ApplicationStage> moves() {
-        return Stream.concat(stage.next().stream().sorted(), previous().stream())
-                .toList();
-    }
-
-    /** The furthest stage with a stamp from which this one can be reached. */
-    private ApplicationStage furthestBefore(ApplicationStage reached) {
-        return Stream.of(OFFER, INTERVIEW, SHORTLISTED, RECEIVED)
-                .filter(before -> before.canBecome(reached) && stampOf(before) != null)
-                .findFirst()
-                .orElseThrow();
+        return stage.moves(reached -> stampOf(reached) != null);
     }
 
     /** When the application reached this stage; null where it has not. */

@@ -1,5 +1,6 @@
 package se.tolv.candidate.pipeline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +19,18 @@ public record ApplicationDetail(
         UUID vacancyId,
         String registryNumber,
         BilingualText vacancyTitle,
-        int number,
+
+        @Schema(description = "What the applicant is called where no name may stand", examples = "KRT 472")
+        String alias,
+
+        @Schema(
+                description =
+                        "Null as long as the caller must not know it, as number, email, phone, receivedAt, document",
+                nullable = true)
         String name,
-        String email,
+
+        @Schema(nullable = true) Integer number,
+        @Schema(nullable = true) String email,
         @Schema(nullable = true) String phone,
 
         @Schema(description = "The language to write to the applicant in")
@@ -28,7 +38,7 @@ public record ApplicationDetail(
 
         boolean internal,
         ApplicationStage stage,
-        Instant receivedAt,
+        @Schema(nullable = true) Instant receivedAt,
         @Schema(nullable = true) Instant shortlistedAt,
         @Schema(nullable = true) Instant interviewAt,
         @Schema(nullable = true) Instant offerAt,
@@ -71,6 +81,17 @@ public record ApplicationDetail(
             ApplicationStage to,
             Instant at,
             @Schema(nullable = true) String by) {}
+
+    /** The name, or the alias where the name must not be known. */
+    public String label() {
+        return name == null ? alias : name;
+    }
+
+    /** Whether the caller must not know who the applicant is. */
+    @JsonIgnore
+    public boolean isHidden() {
+        return name == null;
+    }
 
     /** Where the primary button leads: the next stage; null where there is none. */
     public ApplicationStage forward() {

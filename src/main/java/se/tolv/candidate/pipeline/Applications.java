@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.tolv.candidate.AnswerDue;
 import se.tolv.candidate.AnswersDue;
@@ -23,10 +19,9 @@ import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.CandidateMessages;
 import se.tolv.candidate.Download;
-import se.tolv.platform.database.LikePattern;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.Slice;
 import se.tolv.vacancy.ApplicationCounts;
 import se.tolv.vacancy.StageCount;
 import se.tolv.vacancy.Vacancy;
@@ -42,10 +37,13 @@ public class Applications implements ApplicationCounts {
     ApplicationPermissions permissions;
 
     @Inject
-    Instance<AnswersDue> answersDue;
+    Anonymity anonymity;
 
     @Inject
-    Clock clock;
+    RejectionLetter letter;
+
+    @Inject
+    Instance<AnswersDue> answersDue;
 
     @Inject
     Texts texts;
@@ -73,114 +71,8 @@ public class Applications implements ApplicationCounts {
                 .getResultList();
     }
 
-    /**
-     * The board of a vacancy: the first cards of each stage, and how many there are.
-     *
-     * @param q part of a name; blank: all
-     * @throws Problem 404 or 403 where this person may not read the applications
-     */
-    public PipelineBoard board(UUID vacancyId, String q) {
-        Object[] found = entities.createQuery(
-                        "select v, u.name from Vacancy v join Unit u on u.id = v.unitId where v.id = :id",
-                        Object[].class)
-                .setParameter("id", vacancyId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        Vacancy vacancy = (Vacancy) found[0];
-        permissions.require(vacancy);
-        Map<ApplicationStage, Long> counts = counts(vacancyId, q);
-        Map<ApplicationStage, List<ApplicationRow>> cards =
-                rows(firstOfEachStage(vacancyId, q)).stream().collect(Collectors.groupingBy(ApplicationRow::stage));
-        List<PipelineBoard.Column> columns = Arrays.stream(ApplicationStage.values())
-                .map(stage -> new PipelineBoard.Column(
-                        stage, counts.getOrDefault(stage, 0L), cards.getOrDefault(stage, List.of())))
-                .toList();
-        return new PipelineBoard(
-                vacancyId,
-                vacancy.registryNumber,
-                vacancy.title,
-                (String) found[1],
-                vacancy.statusAt(clock.instant()),
-                vacancy.isRunning(),
-                columns.stream().filter(column -> !isEnded(column.stage())).toList(),
-                columns.stream().filter(column -> isEnded(column.stage())).toList());
-    }
-
-    private static boolean isEnded(ApplicationStage stage) {
-        return stage == ApplicationStage.REJECTED || stage == ApplicationStage.WITHDRAWN;
-    }
-
-    private Map<ApplicationStage, Long> counts(UUID vacancyId, String q) {
-        return entities.createQuery(
-                        "select a.stage, count(*) from Application a where a.vacancyId = :vacancy"
-                                + " and lower(a.name) like :name escape '\\' group by a.stage",
-                        Object[].class)
-                .setParameter("vacancy", vacancyId)
-                .setParameter("name", LikePattern.containing(q))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (ApplicationStage) row[0], row -> (Long) row[1]));
-    }
-
-    private List<Application> firstOfEachStage(UUID vacancyId, String q) {
-        return entities.createQuery(
-                        "select a from Application a join"
-                                + " (select b.id as id, row_number() over (partition by b.stage order by b.number) as place"
-                                + " from Application b where b.vacancyId = :vacancy"
-                                + " and lower(b.name) like :name escape '\\') placed on placed.id = a.id"
-                                + " where placed.place <= :cards order by a.number",
-                        Application.class)
-                .setParameter("vacancy", vacancyId)
-                .setParameter("name", LikePattern.containing(q))
-                .setParameter("cards", (long) PipelineBoard.CARDS)
-                .getResultList();
-    }
-
-    private List<ApplicationRow> rows(List<Application> applications) {
-        Map<UUID, AnswerDue> due =
-                due(applications.stream().map(found -> found.id).toList());
-        return applications.stream()
-                .map(found -> ApplicationRow.of(found, due.get(found.id)))
-                .toList();
-    }
-
-    private Map<UUID, AnswerDue> due(List<UUID> applications) {
-        return applications.isEmpty() || !answersDue.isResolvable()
-                ? Map.of()
-                : answersDue.get().of(applications);
-    }
-
-    /**
-     * The applications of a vacancy in the order of arrival.
-     *
-     * @throws Problem 404 or 403 where this person may not read the applications
-     */
-    public Slice<ApplicationRow> list(UUID vacancyId, ApplicationFilter filter) {
-        permissions.require(Vacancy.required(vacancyId));
-        List<String> after = Slice.after(filter.after, 1);
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("vacancy", vacancyId);
-        parameters.put("name", LikePattern.containing(filter.q));
-        parameters.put("after", after.isEmpty() ? 0 : number(after.get(0)));
-        if (filter.stage != null) {
-            parameters.put("stage", filter.stage);
-        }
-        var query = entities.createQuery(
-                "select a from Application a where a.vacancyId = :vacancy and a.number > :after"
-                        + " and lower(a.name) like :name escape '\\'"
-                        + (filter.stage == null ? "" : " and a.stage = :stage") + " order by a.number",
-                Application.class);
-        parameters.forEach(query::setParameter);
-        List<Application> found = query.setMaxResults(Slice.SIZE + 1).getResultList();
-        return Slice.of(rows(found), Slice.SIZE, row -> List.of(String.valueOf(row.number())));
-    }
-
-    private static int number(String cursor) {
-        try {
-            return Integer.parseInt(cursor);
-        } catch (NumberFormatException notOurs) {
-            throw Problem.of(Problem.Kind.MALFORMED);
-        }
+    private Map<UUID, AnswerDue> due(UUID application) {
+        return answersDue.isResolvable() ? answersDue.get().of(List.of(application)) : Map.of();
     }
 
     /**
@@ -198,20 +90,22 @@ public class Applications implements ApplicationCounts {
         Application application = (Application) found[0];
         Vacancy vacancy = (Vacancy) found[2];
         permissions.require(vacancy);
+        boolean hidden = anonymity.hides(application);
         return new ApplicationDetail(
                 id,
                 application.version,
                 vacancy.id,
                 vacancy.registryNumber,
                 vacancy.title,
-                application.number,
-                application.name,
-                (String) found[1],
-                application.phone,
+                application.alias,
+                hidden ? null : application.name,
+                hidden ? null : application.number,
+                hidden ? null : (String) found[1],
+                hidden ? null : application.phone,
                 application.language,
                 application.internal,
                 application.stage,
-                application.receivedAt,
+                hidden ? null : application.receivedAt,
                 application.shortlistedAt,
                 application.interviewAt,
                 application.offerAt,
@@ -219,12 +113,12 @@ public class Applications implements ApplicationCounts {
                 application.rejectedAt,
                 application.withdrawnAt,
                 answers(vacancy, application),
-                document(id),
+                hidden ? null : document(id),
                 history(id),
                 vacancy.isRunning() ? application.moves() : List.of(),
                 application.outcomeReason,
-                application.outcomeWords,
-                due(List.of(id)).get(id));
+                hidden ? letter.withoutName(application) : application.outcomeWords,
+                due(id).get(id));
     }
 
     private static List<ApplicationDetail.Answer> answers(Vacancy vacancy, Application application) {
@@ -256,11 +150,13 @@ public class Applications implements ApplicationCounts {
     /**
      * The file that came with an application.
      *
-     * @throws Problem 404 where there is none or this person may not know of it, 403 where they may not read it
+     * @throws Problem 404 where there is none or this person may not know of it, 403 where they may not read it or not
+     *     yet know whose it is
      */
     public Download download(UUID id) {
         Application application = Application.required(id);
         permissions.require(Vacancy.required(application.vacancyId));
+        anonymity.requireKnown(application);
         return ApplicationDocument.of(id)
                 .map(document -> new Download(document.name, document.type, document.content))
                 .orElseThrow(Problem::notFound);

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +24,7 @@ import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 
-/** The board of a vacancy's applications. */
+/** The applications of a vacancy as a board. */
 @Path("/vacancies/{vacancyId}/pipeline")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.HR, Role.MANAGERS})
@@ -33,11 +32,13 @@ public class PipelinePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance pipeline(PipelineBoard board, String q, String notice);
+        static native TemplateInstance pipeline(PipelineBoard board, ApplicationFilter filter, String notice);
+
+        static native TemplateInstance more(PipelineHead head, PipelineBoard.Column column);
     }
 
     @Inject
-    Applications applications;
+    Pipelines pipelines;
 
     @Inject
     MoveApplication moveApplication;
@@ -50,8 +51,17 @@ public class PipelinePages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance board(@PathParam("vacancyId") UUID vacancyId, @QueryParam("q") @DefaultValue("") String q) {
-        return Templates.pipeline(applications.board(vacancyId, q), q, null);
+    public TemplateInstance board(@PathParam("vacancyId") UUID vacancyId, @BeanParam ApplicationFilter filter) {
+        return Templates.pipeline(pipelines.board(vacancyId, filter), filter, null);
+    }
+
+    /** More cards of one column, for htmx. */
+    @GET
+    @Path("cards")
+    @Operation(hidden = true)
+    public TemplateInstance more(@PathParam("vacancyId") UUID vacancyId, @BeanParam ApplicationFilter filter) {
+        PipelineHead head = pipelines.head(vacancyId);
+        return Templates.more(head, pipelines.more(head, filter));
     }
 
     @POST
@@ -80,8 +90,9 @@ public class PipelinePages {
             case CONFLICT -> refused.getMessage();
             default -> throw refused;
         };
+        ApplicationFilter all = new ApplicationFilter();
         return Response.status(htmx ? Problem.Kind.CONFLICT.status : refused.kind().status)
-                .entity(Templates.pipeline(applications.board(vacancyId, ""), "", notice))
+                .entity(Templates.pipeline(pipelines.board(vacancyId, all), all, notice))
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.ApplicationRejected;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
@@ -30,6 +31,9 @@ public class RejectApplication {
     ApplicationMoves moves;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     RejectionLetter letter;
 
     @Inject
@@ -45,7 +49,7 @@ public class RejectApplication {
     Texts texts;
 
     /**
-     * The letter as the applicant would get it. Nothing is changed.
+     * The letter as the applicant would get it, but for a name that this person must not know. Nothing is changed.
      *
      * @throws Problem 404, 403, 422 with the wrong fields
      */
@@ -55,7 +59,9 @@ public class RejectApplication {
         Vacancy vacancy = Vacancy.required(application.vacancyId);
         permissions.require(vacancy);
         check(form, application).refuseIfAny();
-        return letter.filled(form.words, application, vacancy);
+        return anonymity.hides(application)
+                ? letter.filledButForTheName(form.words, application, vacancy)
+                : letter.filled(form.words, application, vacancy);
     }
 
     /**

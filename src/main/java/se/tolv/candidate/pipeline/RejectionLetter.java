@@ -55,11 +55,29 @@ public class RejectionLetter {
                 messages.placeholderManager());
     }
 
+    /** The letter that the applicant got, for a reader who must not know the name; null where there is none. */
+    String withoutName(Application application) {
+        return application.outcomeWords == null
+                ? null
+                : application.outcomeWords.replace(
+                        application.name, placeholders(application.language).get(0));
+    }
+
+    /** The letter for a reader who must not know the name: that place is left open. */
+    String filledButForTheName(String words, Application application, Vacancy vacancy) {
+        return filled(
+                words, application, vacancy, placeholders(application.language).get(0));
+    }
+
     /** The letter as the applicant gets it. */
     String filled(String words, Application application, Vacancy vacancy) {
+        return filled(words, application, vacancy, application.name);
+    }
+
+    private String filled(String words, Application application, Vacancy vacancy, String name) {
         List<String> names = placeholders(application.language);
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(names.get(0), application.name);
+        values.put(names.get(0), name);
         values.put(names.get(1), vacancy.title.in(application.language));
         values.put(names.get(2), vacancy.registryNumber);
         values.put(names.get(3), Unit.<Unit>findById(vacancy.unitId).name);

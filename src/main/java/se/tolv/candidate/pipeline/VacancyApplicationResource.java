@@ -34,6 +34,9 @@ import se.tolv.platform.web.Versions;
 public class VacancyApplicationResource {
 
     @Inject
+    Pipelines pipelines;
+
+    @Inject
     Applications applications;
 
     @Inject
@@ -41,7 +44,7 @@ public class VacancyApplicationResource {
 
     @GET
     @RolesAllowed({Role.HR, Role.MANAGERS})
-    @Operation(summary = "The applications for a vacancy, in the order of arrival")
+    @Operation(summary = "The applications for a vacancy, by name; by alias where names must not be known")
     @APIResponse(
             responseCode = "200",
             description = "A part of the list; a Link header leads to the next",
@@ -49,7 +52,7 @@ public class VacancyApplicationResource {
     @APIResponse(responseCode = "404", description = "There is no such vacancy, or the caller may not know of it")
     public Response list(
             @PathParam("vacancyId") UUID vacancyId, @BeanParam ApplicationFilter filter, @Context UriInfo uri) {
-        return applications.list(vacancyId, filter).response(uri);
+        return pipelines.list(vacancyId, filter).response(uri);
     }
 
     @POST
