@@ -107,6 +107,11 @@ public record ApplicationDetail(
         return moves.stream().filter(to -> !stage.canBecome(to)).findFirst().orElse(null);
     }
 
+    /** Whether there is a letter about the stage it is in. */
+    public boolean writable() {
+        return stage != ApplicationStage.RECEIVED && stage != ApplicationStage.REJECTED;
+    }
+
     public boolean rejectable() {
         return moves.contains(ApplicationStage.REJECTED);
     }

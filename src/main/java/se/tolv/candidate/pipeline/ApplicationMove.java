@@ -38,15 +38,26 @@ public class ApplicationMove extends PanacheEntityBase {
     @Column(name = "actor_name")
     public String actorName;
 
+    /** What it was moved with; null where the candidate did it. */
+    @Column(name = "batch_id")
+    public UUID batchId;
+
     protected ApplicationMove() {}
 
     ApplicationMove(
-            UUID id, UUID applicationId, ApplicationStage from, ApplicationStage to, Instant at, String actorName) {
+            UUID id,
+            UUID applicationId,
+            ApplicationStage from,
+            ApplicationStage to,
+            Instant at,
+            String actorName,
+            UUID batchId) {
         this.id = id;
         this.applicationId = applicationId;
         this.from = from;
         this.to = to;
         this.at = at;
         this.actorName = actorName;
+        this.batchId = batchId;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
@@ -23,10 +24,11 @@ class ApplicationMoves {
 
     /**
      * @param from where the application was; where it is now, it says itself
+     * @param batch what it was moved with; null where the candidate did it
      */
-    void record(Application application, Vacancy vacancy, ApplicationStage from, Instant at) {
+    void record(Application application, Vacancy vacancy, ApplicationStage from, Instant at, UUID batch) {
         String staff = actor.isSignedIn() ? actor.get().name() : null;
-        new ApplicationMove(Keys.next(), application.id, from, application.stage, at, staff).persist();
+        new ApplicationMove(Keys.next(), application.id, from, application.stage, at, staff, batch).persist();
         audit.record(
                 actionOf(application.stage),
                 application.id,

@@ -82,6 +82,11 @@ public record ApplicationRow(
         return name == null ? alias : name;
     }
 
+    /** What a form carries to choose it. */
+    public String choice() {
+        return id + ":" + version;
+    }
+
     /** Where a plain move leads: on, or back. A rejection has a page of its own and a withdrawal is the candidate's. */
     public List<ApplicationStage> plainMoves() {
         return moves.stream()

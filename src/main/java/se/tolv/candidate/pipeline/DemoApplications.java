@@ -32,6 +32,7 @@ import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.Candidate;
 import se.tolv.candidate.RejectionReason;
+import se.tolv.candidate.letter.Placeholders;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.Language;
@@ -85,6 +86,9 @@ public class DemoApplications {
 
     @Inject
     RejectionLetter letter;
+
+    @Inject
+    Placeholders placeholders;
 
     @Inject
     Clock clock;
@@ -181,11 +185,11 @@ public class DemoApplications {
         Instant moved = at.isBefore(last) ? at : last;
         if (to == REJECTED) {
             application.outcomeReason = from == RECEIVED ? RejectionReason.COMPETENCIES : RejectionReason.INTERVIEW;
-            application.outcomeWords = letter.filled(
+            application.outcomeWords = placeholders.filled(
                     letter.suggestion(application.outcomeReason, application.language), application, vacancy);
         }
         application.become(to, moved);
         String manager = to == WITHDRAWN ? null : Account.<Account>findById(vacancy.managerId).name;
-        new ApplicationMove(Keys.next(), application.id, from, to, moved, manager).persist();
+        new ApplicationMove(Keys.next(), application.id, from, to, moved, manager, null).persist();
     }
 }

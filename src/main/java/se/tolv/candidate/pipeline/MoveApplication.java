@@ -1,14 +1,10 @@
 package se.tolv.candidate.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import se.tolv.candidate.Application;
-import se.tolv.candidate.ApplicationMoved;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.CandidateMessages;
@@ -17,7 +13,6 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.VacancyStatus;
 
 /** Moves an application a stage on, or takes its last move back. */
 @ApplicationScoped
@@ -27,16 +22,10 @@ public class MoveApplication {
     ApplicationPermissions permissions;
 
     @Inject
-    ApplicationMoves moves;
+    Moving moving;
 
     @Inject
     FormCheck check;
-
-    @Inject
-    Event<ApplicationMoved> moved;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Texts texts;
@@ -58,23 +47,11 @@ public class MoveApplication {
             return;
         }
         Versions.requireSame(read, application.version);
-        ApplicationStage from = application.stage;
-        Instant now = clock.instant();
-        boolean back = application.previous().filter(form.to::equals).isPresent();
-        boolean on = from.canBecome(form.to)
-                && form.to != ApplicationStage.REJECTED
-                && form.to != ApplicationStage.WITHDRAWN;
-        if (!vacancy.isRunning() || !(back || on)) {
-            throw refusal(vacancy, from, form.to);
+        if (!vacancy.isRunning() || !Moving.canGo(application, form.to)) {
+            throw refusal(vacancy, application.stage, form.to);
         }
-        if (back) {
-            application.undo();
-        } else {
-            application.become(form.to, now);
-            keepUp(vacancy, form.to, now);
-        }
-        moves.record(application, vacancy, from, now);
-        moved.fire(new ApplicationMoved(id, vacancy.id, application.candidateId, from, form.to, now));
+        boolean back = Moving.leadsBack(application, form.to);
+        moving.move(application, vacancy, form.to, moving.batch(vacancy, form.to, back, 1));
     }
 
     private Problem refusal(Vacancy vacancy, ApplicationStage from, ApplicationStage to) {
@@ -83,13 +60,5 @@ public class MoveApplication {
                 vacancy.isRunning()
                         ? messages.noSuchMove(messages.stage(from), messages.stage(to))
                         : messages.vacancyHasEnded());
-    }
-
-    private static void keepUp(Vacancy vacancy, ApplicationStage reached, Instant now) {
-        if (reached == ApplicationStage.INTERVIEW) {
-            vacancy.keepUp(VacancyStatus.INTERVIEWING, now);
-        } else if (reached == ApplicationStage.OFFER) {
-            vacancy.keepUp(VacancyStatus.DECIDING, now);
-        }
     }
 }

@@ -28,4 +28,14 @@ public record PipelineHead(
     public List<ApplicationStage> stages() {
         return List.of(ApplicationStage.values());
     }
+
+    /** Where a plain move can lead. */
+    public List<ApplicationStage> targets() {
+        return List.of(
+                ApplicationStage.SHORTLISTED,
+                ApplicationStage.INTERVIEW,
+                ApplicationStage.OFFER,
+                ApplicationStage.HIRED,
+                ApplicationStage.RECEIVED);
+    }
 }

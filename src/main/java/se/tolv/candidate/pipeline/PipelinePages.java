@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,8 @@ public class PipelinePages {
     static class Templates {
         static native TemplateInstance pipeline(PipelineBoard board, ApplicationFilter filter, String notice);
 
+        static native TemplateInstance changed(UUID vacancyId);
+
         static native TemplateInstance more(PipelineHead head, PipelineBoard.Column column);
     }
 
@@ -42,6 +45,9 @@ public class PipelinePages {
 
     @Inject
     MoveApplication moveApplication;
+
+    @Inject
+    RefusedMove refusedMove;
 
     @Inject
     FormReader forms;
@@ -64,6 +70,16 @@ public class PipelinePages {
         return Templates.more(head, pipelines.more(head, filter));
     }
 
+    /** Whether the board has changed since it was drawn in this state: nothing where it has not. Asked again and again. */
+    @GET
+    @Path("changes")
+    @Operation(hidden = true)
+    public Response changes(@PathParam("vacancyId") UUID vacancyId, @QueryParam("state") String state) {
+        return pipelines.changes(vacancyId).equals(state)
+                ? Response.noContent().build()
+                : Response.ok(Templates.changed(vacancyId)).build();
+    }
+
     @POST
     @Path("{id}")
     @Operation(hidden = true)
@@ -78,21 +94,8 @@ public class PipelinePages {
         try {
             moveApplication.move(id, form, version);
         } catch (Problem refused) {
-            return notMoved(refused, vacancyId, htmx);
+            return refusedMove.answer(refused, vacancyId, htmx);
         }
         return Flash.redirect("/vacancies/" + vacancyId + "/pipeline", messages.moved(messages.stage(form.to)));
-    }
-
-    /** The board as it is now, and why nothing moved. htmx shows a 409 and drops a 412. */
-    private Response notMoved(Problem refused, UUID vacancyId, boolean htmx) {
-        String notice = switch (refused.kind()) {
-            case STALE -> texts.of(CandidateMessages.class).movedBySomebodyElse();
-            case CONFLICT -> refused.getMessage();
-            default -> throw refused;
-        };
-        ApplicationFilter all = new ApplicationFilter();
-        return Response.status(htmx ? Problem.Kind.CONFLICT.status : refused.kind().status)
-                .entity(Templates.pipeline(pipelines.board(vacancyId, all), all, notice))
-                .build();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -108,8 +109,23 @@ public class Pipelines {
                 .toList();
         return new PipelineBoard(
                 head,
+                lastMove(head),
                 columns.stream().filter(column -> !isEnded(column.stage())).toList(),
                 columns.stream().filter(column -> isEnded(column.stage())).toList());
+    }
+
+    private PipelineBoard.LastMove lastMove(PipelineHead head) {
+        return MoveBatch.<MoveBatch>find(
+                        "vacancyId = ?1 and actorId = ?2 and at > ?3 order by at desc, id desc",
+                        head.vacancyId(),
+                        actor.get().id(),
+                        clock.instant().minus(Duration.ofDays(1)))
+                .firstResultOptional()
+                .filter(batch -> batch.undoneAt == null && head.running())
+                .map(batch ->
+                        new PipelineBoard.LastMove(batch.id, batch.to, batch.size, !batch.back, batch.toldAt == null))
+                .filter(move -> move.undoable() || move.toTell())
+                .orElse(null);
     }
 
     private static boolean isEnded(ApplicationStage stage) {

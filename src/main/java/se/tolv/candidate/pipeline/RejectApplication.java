@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.ApplicationRejected;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.RejectionReason;
 import se.tolv.candidate.anonymity.Anonymity;
+import se.tolv.candidate.letter.Placeholders;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
@@ -34,16 +34,16 @@ public class RejectApplication {
     Anonymity anonymity;
 
     @Inject
-    RejectionLetter letter;
+    Moving moving;
+
+    @Inject
+    Placeholders placeholders;
 
     @Inject
     FormCheck check;
 
     @Inject
     Event<ApplicationRejected> rejected;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Texts texts;
@@ -60,8 +60,8 @@ public class RejectApplication {
         permissions.require(vacancy);
         check(form, application).refuseIfAny();
         return anonymity.hides(application)
-                ? letter.filledButForTheName(form.words, application, vacancy)
-                : letter.filled(form.words, application, vacancy);
+                ? placeholders.filledButForTheName(form.words, application.language, vacancy)
+                : placeholders.filled(form.words, application, vacancy);
     }
 
     /**
@@ -85,29 +85,33 @@ public class RejectApplication {
         if (!vacancy.isRunning() || !from.canBecome(ApplicationStage.REJECTED)) {
             throw Problem.conflict(refusal(vacancy, from));
         }
-        Instant now = clock.instant();
-        application.outcomeReason = form.reason;
-        application.outcomeWords = letter.filled(form.words, application, vacancy);
-        application.become(ApplicationStage.REJECTED, now);
-        moves.record(application, vacancy, from, now);
+        MoveBatch batch = moving.batch(vacancy, ApplicationStage.REJECTED, false, 1);
+        carryOut(application, vacancy, form.reason, form.words, batch);
+    }
+
+    /** The decision itself, once everything has been checked. */
+    void carryOut(Application application, Vacancy vacancy, RejectionReason reason, String words, MoveBatch batch) {
+        ApplicationStage from = application.stage;
+        application.outcomeReason = reason;
+        application.outcomeWords = placeholders.filled(words, application, vacancy);
+        application.become(ApplicationStage.REJECTED, batch.at);
+        // The letter goes with the decision.
+        batch.toldAt = batch.at;
+        moves.record(application, vacancy, from, batch.at, batch.id);
         rejected.fire(new ApplicationRejected(
-                id,
+                application.id,
                 vacancy.id,
                 application.candidateId,
                 from,
-                form.reason,
+                reason,
                 application.outcomeWords,
                 application.language,
-                now));
+                batch.at));
     }
 
     private FieldErrors check(RejectionForm form, Application application) {
         FieldErrors errors = check.check(form);
-        if (errors.of("words") == null) {
-            letter.unknownPlaceholders(form.words, application.language)
-                    .forEach(unknown -> errors.add(
-                            "words", texts.of(CandidateMessages.class).unknownPlaceholder(unknown)));
-        }
+        placeholders.check("words", form.words, placeholders.names(application.language), errors);
         return errors;
     }
 

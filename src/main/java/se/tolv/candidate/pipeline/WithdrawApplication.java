@@ -59,7 +59,7 @@ public class WithdrawApplication {
         }
         Instant now = clock.instant();
         application.become(ApplicationStage.WITHDRAWN, now);
-        moves.record(application, vacancy, from, now);
+        moves.record(application, vacancy, from, now, null);
         withdrawn.fire(new ApplicationWithdrawn(id, vacancy.id, application.candidateId, from, now));
     }
 }
