@@ -11,13 +11,14 @@ import java.util.UUID;
 import se.tolv.account.Account;
 import se.tolv.account.unit.Unit;
 import se.tolv.candidate.Application;
+import se.tolv.candidate.anonymity.AnonymitySetting;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
 
 /**
- * A post of the demo employer that can be applied for, led by the demo's hiring manager.
+ * A post of the demo employer that can be applied for, led by the demo's hiring manager, who sees at once who has applied.
  *
  * @param title in Swedish; no other post has it
  */
@@ -49,6 +50,7 @@ public record OpenPost(UUID id, String slug, String title, LocalDate deadline) {
             vacancy.status = VacancyStatus.OPEN;
             vacancy.publishedAt = vacancy.createdAt;
             vacancy.persist();
+            new AnonymitySetting(id, false).persist();
             return new OpenPost(id, vacancy.slug, title, deadline);
         });
     }

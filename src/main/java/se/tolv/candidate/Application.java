@@ -1,10 +1,5 @@
 package se.tolv.candidate;
 
-import static se.tolv.candidate.ApplicationStage.INTERVIEW;
-import static se.tolv.candidate.ApplicationStage.OFFER;
-import static se.tolv.candidate.ApplicationStage.RECEIVED;
-import static se.tolv.candidate.ApplicationStage.SHORTLISTED;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.tolv.platform.database.Stored;
@@ -38,6 +32,10 @@ public class Application extends Stored {
 
     /** 1, 2, 3 ... in the order of arrival within the post: what an application is called where no name may stand. */
     public int number;
+
+    /** What the applicant is called where no name may stand; the database draws it by lot. */
+    @Column(insertable = false, updatable = false)
+    public String alias;
 
     /** The applicant's name as written in this application. */
     public String name;
@@ -167,21 +165,12 @@ public class Application extends Stored {
 
     /** The stage that the move to the present one came from, where that move can be taken back. */
     public Optional<ApplicationStage> previous() {
-        return stage.canBeUndone() ? Optional.of(furthestBefore(stage)) : Optional.empty();
+        return stage.previous(reached -> stampOf(reached) != null);
     }
 
     /** Every stage that a person can move this application to now, the way back last. */
     public List<ApplicationStage> moves() {
-        return Stream.concat(stage.next().stream().sorted(), previous().stream())
-                .toList();
-    }
-
-    /** The furthest stage with a stamp from which this one can be reached. */
-    private ApplicationStage furthestBefore(ApplicationStage reached) {
-        return Stream.of(OFFER, INTERVIEW, SHORTLISTED, RECEIVED)
-                .filter(before -> before.canBecome(reached) && stampOf(before) != null)
-                .findFirst()
-                .orElseThrow();
+        return stage.moves(reached -> stampOf(reached) != null);
     }
 
     /** When the application reached this stage; null where it has not. */
@@ -198,7 +187,7 @@ public class Application extends Stored {
     }
 
     /** Whether somebody asks, with what they read before, for the move that has been made already: a double click. */
-    boolean isRepeat(ApplicationStage asked, int read) {
+    public boolean isRepeat(ApplicationStage asked, int read) {
         return stage == asked && read < version;
     }
 
@@ -207,7 +196,7 @@ public class Application extends Stored {
      *
      * @throws IllegalStateException where the transition table forbids it; use cases ask first and explain
      */
-    void become(ApplicationStage next, Instant now) {
+    public void become(ApplicationStage next, Instant now) {
         if (!stage.canBecome(next)) {
             throw new IllegalStateException(stage + " cannot become " + next);
         }
@@ -220,7 +209,7 @@ public class Application extends Stored {
      *
      * @throws IllegalStateException where that move cannot be taken back
      */
-    void undo() {
+    public void undo() {
         ApplicationStage before = previous().orElseThrow(() -> new IllegalStateException(stage + " cannot be undone"));
         stamp(stage, null);
         outcomeReason = null;

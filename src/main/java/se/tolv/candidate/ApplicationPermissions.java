@@ -29,7 +29,7 @@ public class ApplicationPermissions {
         require(vacancy.unitId, vacancy.managerId);
     }
 
-    void require(UUID unitId, UUID managerId) {
+    public void require(UUID unitId, UUID managerId) {
         vacancies.requireRead(unitId, managerId);
         if (!vacancies.mayChange(unitId, managerId)) {
             throw Problem.forbidden();
@@ -39,7 +39,7 @@ public class ApplicationPermissions {
     /**
      * @throws Problem as {@link #require(Vacancy)}
      */
-    void requireWithdraw(Application application, Vacancy vacancy) {
+    public void requireWithdraw(Application application, Vacancy vacancy) {
         Actor who = actor.get();
         boolean own = who.via() == Actor.Via.PUBLIC && application.candidateId.equals(who.id());
         if (!own) {

@@ -1,6 +1,10 @@
 package se.tolv.candidate;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Where an application is. The moves that exist stand here and nowhere else. */
 public enum ApplicationStage {
@@ -43,6 +47,26 @@ public enum ApplicationStage {
      */
     public boolean canBeUndone() {
         return this != RECEIVED && this != WITHDRAWN;
+    }
+
+    /**
+     * The stage that the move to this one came from, where that move can be taken back: the furthest one reached from
+     * which this one can be.
+     *
+     * @param reached whether the application has been at a stage
+     */
+    Optional<ApplicationStage> previous(Predicate<ApplicationStage> reached) {
+        return canBeUndone()
+                ? Stream.of(OFFER, INTERVIEW, SHORTLISTED, RECEIVED)
+                        .filter(before -> before.canBecome(this) && reached.test(before))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Every stage that a person can move an application in this one to, the way back last. */
+    public List<ApplicationStage> moves(Predicate<ApplicationStage> reached) {
+        return Stream.concat(next().stream().sorted(), previous(reached).stream())
+                .toList();
     }
 
     public boolean isActive() {

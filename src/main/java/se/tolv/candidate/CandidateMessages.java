@@ -27,9 +27,6 @@ public interface CandidateMessages {
     String rejectionWords(RejectionReason reason);
 
     @Message
-    String rejectionLetter(String words);
-
-    @Message
     String placeholderName();
 
     @Message

@@ -17,6 +17,8 @@ import se.tolv.candidate.ApplicationRejected;
 import se.tolv.candidate.ApplicationRepeated;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.ApplicationWithdrawn;
+import se.tolv.candidate.letter.ApplicantTold;
+import se.tolv.candidate.letter.LetterKind;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
@@ -58,45 +60,46 @@ public class FeedbackOnRecruitment {
         letters.alreadyApplied(applicants.one(event.applicationId()), ledger.nextAnswer(event.applicationId()));
     }
 
+    /** Nobody is told by a move: that is a letter of its own, which somebody has read. Until then the old promises stand. */
     void moved(@Observes ApplicationMoved event) {
-        Applicant applicant = applicants.one(event.applicationId());
         if (!event.from().canBecome(event.to())) {
-            takenBack(applicant, event);
+            takenBack(applicants.one(event.applicationId()), event);
         } else if (event.to() == ApplicationStage.HIRED) {
-            hired(applicant, event.at());
-        } else {
-            wentOn(applicant, event);
+            applicants.activeIn(event.vacancyId()).forEach(other -> ledger.open(Duty.DECISION, other, event.at()));
         }
     }
 
-    private void wentOn(Applicant applicant, ApplicationMoved event) {
-        tell(
-                applicant,
-                Contact.STATUS,
-                event.at(),
-                () -> {
-                    // Interviews have no times of their own yet: being called to one stands for it.
-                    Duty next = event.to() == ApplicationStage.INTERVIEW ? Duty.INTERVIEW_OUTCOME : Duty.STATUS_UPDATE;
-                    ledger.open(next, applicant, event.at());
-                },
-                next -> letters.wentOn(applicant, event.to(), next));
-    }
-
-    private void hired(Applicant applicant, Instant at) {
-        tell(applicant, Contact.OUTCOME, at, () -> {}, next -> letters.wentOn(applicant, ApplicationStage.HIRED, next));
-        applicants.activeIn(applicant.vacancyId()).forEach(other -> ledger.open(Duty.DECISION, other, at));
-    }
-
-    /** The candidate has been told of the move already, so they are told that it does not stand. */
     private void takenBack(Applicant applicant, ApplicationMoved event) {
-        ledger.cancelAll(applicant.applicationId());
         if (event.from() == ApplicationStage.HIRED) {
             applicants
                     .activeIn(applicant.vacancyId())
                     .forEach(other -> ledger.cancel(other.applicationId(), Duty.DECISION));
+        } else if (event.from() == ApplicationStage.INTERVIEW) {
+            ledger.cancel(applicant.applicationId(), Duty.INTERVIEW_OUTCOME);
         }
-        ledger.open(Duty.STATUS_UPDATE, applicant, event.at());
-        letters.correction(applicant, ledger.nextAnswer(applicant.applicationId()));
+        ledger.cancel(applicant.applicationId(), Duty.CALL);
+        if (ledger.nextAnswer(applicant.applicationId()).isEmpty()) {
+            ledger.open(Duty.STATUS_UPDATE, applicant, event.at());
+        }
+    }
+
+    void told(@Observes ApplicantTold event) {
+        Applicant applicant = applicants.one(event.applicationId());
+        tell(
+                applicant,
+                event.kind() == LetterKind.HIRED ? Contact.OUTCOME : Contact.STATUS,
+                event.at(),
+                () -> promise(applicant, event),
+                next -> letters.written(applicant, event.kind(), event.words(), next));
+    }
+
+    private void promise(Applicant applicant, ApplicantTold event) {
+        switch (event.kind()) {
+            case SHORTLISTED, OFFER, CORRECTION -> ledger.open(Duty.STATUS_UPDATE, applicant, event.at());
+            // Interviews have no times of their own yet: being called to one stands for it.
+            case INTERVIEW -> ledger.open(Duty.INTERVIEW_OUTCOME, applicant, event.at());
+            case HIRED, REJECTED, WITHDRAWN -> {}
+        }
     }
 
     void rejected(@Observes ApplicationRejected event) {

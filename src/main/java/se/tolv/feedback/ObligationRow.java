@@ -10,6 +10,7 @@ import se.tolv.platform.language.BilingualText;
  * What one applicant is owed, as a line of the list.
  *
  * @param inPerson whether only a call or a meeting keeps it
+ * @param candidateName the alias, where the reader must not know the name
  * @param dueAt the last moment at which it is done in time
  * @param keptAt null unless it has been done
  */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.tolv.account.unit.UnitRow;
 import se.tolv.account.unit.Units;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
@@ -27,16 +28,19 @@ public class Obligations {
     private static final String SELECT = """
             select new se.tolv.feedback.ObligationRow(
                 o.id, o.version, o.duty, o.state, o.inPerson, o.blocksClosing, o.startedAt, o.dueAt, o.keptAt,
-                a.id, a.name, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name, a.protectedIdentity)
+                a.id, %s, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name, a.protectedIdentity)
             from Obligation o
             join Application a on a.id = o.applicationId
             join Vacancy v on v.id = a.vacancyId
             join Unit u on u.id = v.unitId
             join Account m on m.id = v.managerId
-            """;
+            """.formatted(Anonymity.LABEL);
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     CurrentActor actor;
@@ -50,6 +54,7 @@ public class Obligations {
     /** The most urgent first. */
     public Slice<ObligationRow> search(ObligationFilter filter, String after) {
         Map<String, Object> parameters = new HashMap<>();
+        anonymity.bind(parameters);
         StringBuilder where = new StringBuilder(" where o.state = :state");
         parameters.put("state", filter.state());
         where.append(visible(parameters));
@@ -66,7 +71,8 @@ public class Obligations {
             parameters.put("vacancy", filter.vacancy());
         }
         if (!filter.q().isBlank()) {
-            where.append(" and (lower(a.name) like :words escape '\\' or v.words like :words escape '\\')");
+            where.append(
+                    " and (lower(" + Anonymity.LABEL + ") like :words escape '\\' or v.words like :words escape '\\')");
             parameters.put("words", "%" + filter.q().strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         List<String> from = Slice.after(after, 2);
@@ -88,6 +94,7 @@ public class Obligations {
      */
     public ObligationRow one(UUID id) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
+        anonymity.bind(parameters);
         TypedQuery<ObligationRow> query =
                 entities.createQuery(SELECT + " where o.id = :id" + visible(parameters), ObligationRow.class);
         parameters.forEach(query::setParameter);
@@ -96,12 +103,13 @@ public class Obligations {
 
     /** What must be done before this recruitment may be closed. */
     List<ObligationRow> blocking(UUID vacancyId) {
-        return entities.createQuery(
-                        SELECT + " where v.id = ?1 and o.state = ?2 and o.blocksClosing order by o.dueAt, o.id",
-                        ObligationRow.class)
-                .setParameter(1, vacancyId)
-                .setParameter(2, ObligationState.OPEN)
-                .getResultList();
+        Map<String, Object> parameters = new HashMap<>(Map.of("vacancy", vacancyId, "open", ObligationState.OPEN));
+        anonymity.bind(parameters);
+        TypedQuery<ObligationRow> query = entities.createQuery(
+                SELECT + " where v.id = :vacancy and o.state = :open and o.blocksClosing order by o.dueAt, o.id",
+                ObligationRow.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private String visible(Map<String, Object> parameters) {

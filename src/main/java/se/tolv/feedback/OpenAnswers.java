@@ -35,6 +35,20 @@ class OpenAnswers implements AnswersDue {
         return due;
     }
 
+    @Override
+    public Collection<UUID> owedIn(UUID vacancyId, boolean late) {
+        return Obligation.getEntityManager()
+                .createQuery(
+                        "select distinct o.applicationId from Obligation o join Application a on a.id = o.applicationId"
+                                + " where a.vacancyId = ?1 and o.state = ?2 and (?3 = false or o.dueAt < ?4)",
+                        UUID.class)
+                .setParameter(1, vacancyId)
+                .setParameter(2, ObligationState.OPEN)
+                .setParameter(3, late)
+                .setParameter(4, clock.instant())
+                .getResultList();
+    }
+
     private AnswerDue answerDue(Obligation obligation) {
         DueDay due = DueDay.of(obligation.dueAt, clock.instant(), calendar.workingDays());
         return new AnswerDue(

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.candidate.Candidate;
-import se.tolv.candidate.WithdrawApplication;
+import se.tolv.candidate.pipeline.WithdrawApplication;
 import se.tolv.feedback.letter.CandidateLinks;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

@@ -106,7 +106,7 @@ class RegisterProtectedApplicationTest {
                 .body(containsString("skyddade personuppgifter"));
         As.hr()
                 .formParam("requestKey", "k")
-                .post("/vacancies/" + post.id() + "/applications/protected")
+                .post("/vacancies/" + post.id() + "/intake/protected")
                 .then()
                 .statusCode(303);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.tolv.TolvTest;
+import se.tolv.candidate.pipeline.RejectionLetter;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.language.Language;
 

@@ -17,6 +17,7 @@ import se.tolv.As;
 import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
+import se.tolv.candidate.Application;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;
@@ -75,16 +76,30 @@ class RecruitmentFeedbackTest {
     }
 
     @Test
-    void moved_keepsTheOldPromiseAndMakesANewOne() {
+    void moved_tellsNobody_andTheOldPromiseStands() {
         OpenPost post = OpenPost.inTwoWeeks();
         String email = OpenPost.someEmail();
         UUID application = post.receivedFrom("Amira Haddad", email);
         move(application, "SHORTLISTED");
+        assertThat(mails(email)).hasSize(1);
+        assertThat(stateOf(application, Duty.ANSWER_AFTER_DEADLINE)).isEqualTo(ObligationState.OPEN);
+        move(application, "RECEIVED");
+        assertThat(open(application)).extracting(open -> open.duty).containsExactly(Duty.ANSWER_AFTER_DEADLINE);
+    }
+
+    @Test
+    void told_keepsTheOldPromiseAndMakesANewOne() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        String email = OpenPost.someEmail();
+        UUID application = post.receivedFrom("Amira Haddad", email);
+        move(application, "SHORTLISTED");
+        tell(post, application, "SHORTLISTED");
         assertThat(stateOf(application, Duty.ANSWER_AFTER_DEADLINE)).isEqualTo(ObligationState.KEPT);
         LocalDate next = SWEDEN.plusWorkingDays(LocalDate.now(clock), 10);
         assertThat(Days.of(obligation(application, Duty.STATUS_UPDATE).dueAt)).isEqualTo(next);
-        assertThat(lastMail(email).text).contains(Days.spoken(next, Language.EN));
+        assertThat(lastMail(email).text).contains("Dear Amira Haddad").contains(Days.spoken(next, Language.EN));
         move(application, "INTERVIEW");
+        tell(post, application, "INTERVIEW");
         assertThat(stateOf(application, Duty.STATUS_UPDATE)).isEqualTo(ObligationState.KEPT);
         assertThat(Days.of(obligation(application, Duty.INTERVIEW_OUTCOME).dueAt))
                 .isEqualTo(SWEDEN.plusWorkingDays(LocalDate.now(clock), 5));
@@ -137,6 +152,7 @@ class RecruitmentFeedbackTest {
         for (String stage : List.of("SHORTLISTED", "INTERVIEW", "OFFER", "HIRED")) {
             move(hired, stage);
         }
+        tell(post, hired, "HIRED");
         assertThat(open(hired)).isEmpty();
         assertThat(stateOf(other, Duty.DECISION)).isEqualTo(ObligationState.OPEN);
         assertThat(obligation(other, Duty.DECISION).blocksClosing).isTrue();
@@ -148,11 +164,14 @@ class RecruitmentFeedbackTest {
         String email = OpenPost.someEmail();
         UUID hired = post.receivedFrom("Amira Haddad", email);
         UUID other = post.receivedFrom("Bo Ek", OpenPost.someEmail());
-        for (String stage : List.of("SHORTLISTED", "INTERVIEW", "OFFER", "HIRED", "OFFER")) {
+        for (String stage : List.of("SHORTLISTED", "INTERVIEW", "OFFER", "HIRED")) {
             move(hired, stage);
         }
+        tell(post, hired, "HIRED");
+        move(hired, "OFFER");
         assertThat(stateOf(other, Duty.DECISION)).isEqualTo(ObligationState.CANCELLED);
         assertThat(open(hired)).extracting(open -> open.duty).containsExactly(Duty.STATUS_UPDATE);
+        tell(post, hired, "CORRECTION");
         assertThat(lastMail(email).subject).startsWith("A correction about your application");
     }
 
@@ -185,6 +204,7 @@ class RecruitmentFeedbackTest {
             late.dueAt = Instant.parse("2026-01-09T22:59:59Z");
         });
         move(application, "SHORTLISTED");
+        tell(post, application, "SHORTLISTED");
         assertThat(stateOf(application, Duty.ANSWER_AFTER_DEADLINE)).isEqualTo(ObligationState.BROKEN);
     }
 
@@ -196,6 +216,17 @@ class RecruitmentFeedbackTest {
                 .post("/api/v1/applications/" + application + "/moves")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void tell(OpenPost post, UUID application, String kind) {
+        int version = InDemo.get(() -> Application.<Application>findById(application).version);
+        As.manager()
+                .contentType(JSON)
+                .body(Map.of(
+                        "kind", kind, "chosen", List.of(application + ":" + version), "wordsEn", "Dear [name], news."))
+                .post("/api/v1/vacancies/" + post.id() + "/letters")
+                .then()
+                .statusCode(204);
     }
 
     private static void reject(UUID application) {

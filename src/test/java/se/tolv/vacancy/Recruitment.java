@@ -72,7 +72,23 @@ public final class Recruitment {
         return published(complete());
     }
 
+    /** One where it is known at once who has applied. */
     public static String published(Map<String, Object> form) {
+        String id = publishedAnonymous(form);
+        As.hr()
+                .contentType(JSON)
+                .body(Map.of("anonymous", false))
+                .put("/api/v1/vacancies/" + id + "/anonymity")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    public static String publishedAnonymous() {
+        return publishedAnonymous(complete());
+    }
+
+    private static String publishedAnonymous(Map<String, Object> form) {
         String id = drafted(form);
         As.manager()
                 .header("If-Match", "\"0\"")

@@ -24,7 +24,7 @@ import se.tolv.vacancy.Vacancies;
 import se.tolv.vacancy.VacancyDetail;
 
 /** Where HR enters applications that come in other ways than by the form, and takes them out as a file. */
-@Path("/vacancies/{vacancyId}/applications")
+@Path("/vacancies/{vacancyId}/intake")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.HR)
 public class IntakePages {

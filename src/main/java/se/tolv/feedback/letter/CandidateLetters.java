@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.Candidate;
+import se.tolv.candidate.letter.LetterKind;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.mail.Outbox;
 import se.tolv.platform.mail.Stationery;
@@ -57,33 +57,30 @@ public class CandidateLetters {
         return send(to, words.repeatedSubject(to.titleInTheirLanguage()), paragraphs);
     }
 
-    /** The application has gone on to this stage. */
-    public UUID wentOn(Applicant to, ApplicationStage stage, Optional<LocalDate> nextAnswer) {
-        LetterMessages words = in(to);
-        String title = to.titleInTheirLanguage();
-        List<String> paragraphs = greeting(to);
-        String subject = switch (stage) {
-            case SHORTLISTED -> {
-                paragraphs.add(words.shortlisted(title, to.unitName()));
-                yield words.shortlistedSubject(title);
-            }
-            case INTERVIEW -> {
-                paragraphs.add(words.interview(title, to.unitName(), to.managerName()));
-                yield words.interviewSubject(title);
-            }
-            case OFFER -> {
-                paragraphs.add(words.offer(title, to.unitName(), to.managerName()));
-                yield words.offerSubject(title);
-            }
-            case HIRED -> {
-                paragraphs.add(words.hired(title, to.unitName(), to.managerName()));
-                yield words.hiredSubject(title);
-            }
-            case RECEIVED, REJECTED, WITHDRAWN -> throw new IllegalArgumentException("Nobody goes on to " + stage);
-        };
+    /**
+     * A letter that a member of staff has written or approved.
+     *
+     * @param words the whole letter but for the day of the next answer and whom to ask
+     */
+    public UUID written(Applicant to, LetterKind kind, String words, Optional<LocalDate> nextAnswer) {
+        List<String> paragraphs = new ArrayList<>(paragraphsOf(words));
         addNextAnswer(paragraphs, to, nextAnswer);
         paragraphs.add(contact(to));
-        return send(to, subject, paragraphs);
+        return send(to, subject(to, kind), paragraphs);
+    }
+
+    private String subject(Applicant to, LetterKind kind) {
+        LetterMessages messages = in(to);
+        String title = to.titleInTheirLanguage();
+        return switch (kind) {
+            case SHORTLISTED -> messages.shortlistedSubject(title);
+            case INTERVIEW -> messages.interviewSubject(title);
+            case OFFER -> messages.offerSubject(title);
+            case HIRED -> messages.hiredSubject(title);
+            case REJECTED -> messages.outcomeSubject(title);
+            case WITHDRAWN -> messages.withdrawnSubject(title);
+            case CORRECTION -> messages.correctedSubject(title);
+        };
     }
 
     /**
@@ -105,16 +102,6 @@ public class CandidateLetters {
         call.ifPresent(by -> paragraphs.add(words.alsoCall(day(by, to))));
         paragraphs.add(contact(to));
         return send(to, words.abortedSubject(to.titleInTheirLanguage()), paragraphs);
-    }
-
-    /** The letter before this one was sent by mistake: the applicant is in the process as before. */
-    public UUID correction(Applicant to, Optional<LocalDate> nextAnswer) {
-        LetterMessages words = in(to);
-        List<String> paragraphs = greeting(to);
-        paragraphs.add(words.corrected(to.titleInTheirLanguage()));
-        addNextAnswer(paragraphs, to, nextAnswer);
-        paragraphs.add(contact(to));
-        return send(to, words.correctedSubject(to.titleInTheirLanguage()), paragraphs);
     }
 
     /** Where the application is, in a member of staff's own words. */

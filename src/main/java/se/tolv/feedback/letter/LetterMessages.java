@@ -41,25 +41,13 @@ public interface LetterMessages {
     String shortlistedSubject(String title);
 
     @Message
-    String shortlisted(String title, String unit);
-
-    @Message
     String interviewSubject(String title);
-
-    @Message
-    String interview(String title, String unit, String manager);
 
     @Message
     String offerSubject(String title);
 
     @Message
-    String offer(String title, String unit, String manager);
-
-    @Message
     String hiredSubject(String title);
-
-    @Message
-    String hired(String title, String unit, String manager);
 
     @Message
     String outcomeSubject(String title);
@@ -77,7 +65,7 @@ public interface LetterMessages {
     String correctedSubject(String title);
 
     @Message
-    String corrected(String title);
+    String withdrawnSubject(String title);
 
     @Message
     String updateSubject(String title);

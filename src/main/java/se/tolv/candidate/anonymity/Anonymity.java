@@ -1,0 +1,83 @@
+package se.tolv.candidate.anonymity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import se.tolv.candidate.Application;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.identity.CurrentActor;
+
+/**
+ * Who may know who an applicant is. Until an applicant is shortlisted nobody on the employer's side does, unless the post is
+ * not screened anonymously, or a member of HR has given a reason to look behind the aliases. Every reading that shows
+ * applicants to staff asks here, and shows an alias instead of a name, and neither contact, file nor order of arrival.
+ */
+@ApplicationScoped
+public class Anonymity {
+
+    /** In HQL, of an application called {@code a}. */
+    private static final String KNOWN = "(a.shortlistedAt is not null"
+            + " or exists (select 1 from AnonymitySetting s where s.vacancyId = a.vacancyId and not s.anonymous)"
+            + " or exists (select 1 from AnonymityLook l where l.vacancyId = a.vacancyId"
+            + " and l.accountId = :onlooker and l.endsAt > :onlookingAt))";
+
+    /**
+     * For lists over many posts: what an application called {@code a} is to be shown as, searched by and sorted by, in HQL
+     * with the parameters that {@link #bind} adds.
+     */
+    public static final String LABEL = "case when " + KNOWN + " then a.name else a.alias end";
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    public void bind(Map<String, Object> parameters) {
+        parameters.put("onlooker", onlooker());
+        parameters.put("onlookingAt", clock.instant());
+    }
+
+    /** Whether this person may know every applicant for the post: one query. */
+    public boolean isLifted(UUID vacancyId) {
+        return Application.getEntityManager()
+                .createQuery(
+                        "select exists (select 1 from AnonymitySetting s where s.vacancyId = :vacancy and not s.anonymous)"
+                                + " or exists (select 1 from AnonymityLook l where l.vacancyId = :vacancy"
+                                + " and l.accountId = :onlooker and l.endsAt > :onlookingAt)",
+                        Boolean.class)
+                .setParameter("vacancy", vacancyId)
+                .setParameter("onlooker", onlooker())
+                .setParameter("onlookingAt", clock.instant())
+                .getSingleResult();
+    }
+
+    /** Whether this person must not know who the applicant is. */
+    public boolean hides(Application application) {
+        return application.shortlistedAt == null && !isLifted(application.vacancyId);
+    }
+
+    /**
+     * For what tells by itself who the applicant is: a file.
+     *
+     * @throws Problem 403 where this person must not know it
+     */
+    public void requireKnown(Application application) {
+        if (hides(application)) {
+            throw Problem.forbidden();
+        }
+    }
+
+    /** The applicant's name, or the alias. */
+    public String labelOf(Application application) {
+        return hides(application) ? application.alias : application.name;
+    }
+
+    /** A key that no account has stands for the public and for Tolv itself. */
+    private UUID onlooker() {
+        UUID id = actor.get().id();
+        return id == null ? new UUID(0, 0) : id;
+    }
+}
