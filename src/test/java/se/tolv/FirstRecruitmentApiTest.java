@@ -69,7 +69,7 @@ class FirstRecruitmentApiTest {
                 .extract()
                 .path("[0].id");
         As.manager()
-                .get("/api/v1/feedback/obligations?q=Fatima")
+                .get("/api/v1/feedback/obligations?vacancy=" + vacancy)
                 .then()
                 .statusCode(200)
                 .body("applicationId", hasItem(application));

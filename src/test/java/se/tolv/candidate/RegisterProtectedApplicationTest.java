@@ -100,7 +100,7 @@ class RegisterProtectedApplicationTest {
                 .then()
                 .statusCode(403);
         As.hr()
-                .get("/vacancies/" + post.id() + "/applications")
+                .get("/vacancies/" + post.id() + "/intake")
                 .then()
                 .statusCode(200)
                 .body(containsString("skyddade personuppgifter"));

@@ -93,20 +93,22 @@ class AnonymityTest {
     void file_beforeTheShortlist_isRefusedAndAfterItIsNot() {
         String vacancy = Recruitment.publishedAnonymous();
         String id = applied(vacancy);
+        UUID file = UUID.randomUUID();
         InDemo.change(() -> Application.getEntityManager()
                 .createNativeQuery("insert into application_document"
-                        + " (id, version, application_id, name, type, size, content, received_at)"
-                        + " values (gen_random_uuid(), 0, ?1, ?2, 'PDF', 4, 'text', now())")
+                        + " (id, version, application_id, kind, name, type, size, content, received_at)"
+                        + " values (?3, 0, ?1, 'CV', ?2, 'PDF', 4, 'text', now())")
                 .setParameter(1, UUID.fromString(id))
                 .setParameter(2, FILE)
+                .setParameter(3, file)
                 .executeUpdate());
         for (String path : List.of("/applications/" + id, "/api/v1/applications/" + id)) {
             As.manager().get(path).then().statusCode(200).body(not(containsString(FILE)));
-            As.manager().get(path + "/document").then().statusCode(403);
-            As.hr().get(path + "/document").then().statusCode(403);
+            As.manager().get(path + "/documents/" + file).then().statusCode(403);
+            As.hr().get(path + "/documents/" + file).then().statusCode(403);
         }
-        Recruitment.move(id, 0, "SHORTLISTED").statusCode(200).body("document.name", is(FILE));
-        As.manager().get("/applications/" + id + "/document").then().statusCode(200);
+        Recruitment.move(id, 0, "SHORTLISTED").statusCode(200).body("documents[0].name", is(FILE));
+        As.manager().get("/applications/" + id + "/documents/" + file).then().statusCode(200);
     }
 
     @Test

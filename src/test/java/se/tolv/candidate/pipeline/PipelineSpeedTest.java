@@ -58,15 +58,15 @@ class PipelineSpeedTest {
     }
 
     private void fill(UUID vacancy, int applications) {
-        entities.createNativeQuery("insert into candidate (id, version, email, name, language, created_at)"
-                        + " select gen_random_uuid(), 0, 'speed' || n || '@example.com', 'Person ' || n, 'SV', now()"
+        entities.createNativeQuery("insert into candidate (id, person_id, version, email, name, language, created_at)"
+                        + " select gen_random_uuid(), gen_random_uuid(), 0, 'speed' || n || '@example.com', 'Person ' || n, 'SV', now()"
                         + " from generate_series(1, :size) n on conflict do nothing")
                 .setParameter("size", applications)
                 .executeUpdate();
         entities.createNativeQuery(
                         "insert into application (id, version, vacancy_id, candidate_id, number, name, language,"
-                                + " answers, internal, stage, received_at, shortlisted_at)"
-                                + " select gen_random_uuid(), 0, :vacancy, c.id, n, c.name, 'SV', '[]', false,"
+                                + " answers, requirement_answers, requirements_met, protected_identity, internal, stage, received_at, shortlisted_at)"
+                                + " select gen_random_uuid(), 0, :vacancy, c.id, n, c.name, 'SV', '[]', '{}', 'TO_JUDGE', false, false,"
                                 + " case when n % 4 = 0 then 'SHORTLISTED' else 'RECEIVED' end, now(),"
                                 + " case when n % 4 = 0 then now() end"
                                 + " from generate_series(1, :size) n join candidate c on c.email = 'speed' || n || '@example.com'")
