@@ -8,6 +8,7 @@ import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.Candidate;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
@@ -24,6 +25,9 @@ public class JoinCandidates {
     Locks locks;
 
     @Inject
+    Anonymity anonymity;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -33,7 +37,8 @@ public class JoinCandidates {
      * Joins a candidate, with those already joined to them, to the person behind an application. Asked twice, it is done
      * once.
      *
-     * @throws Problem 404 where there is no such application or candidate; 409 where an identity is protected
+     * @throws Problem 404 where there is no such application or candidate; 403 where this person must not know whose the
+     *     application is; 409 where an identity is protected
      */
     @Transactional
     public void join(UUID applicationId, UUID candidateId) {
@@ -71,8 +76,10 @@ public class JoinCandidates {
         audit.record("application.personTakenApart", application.id, nameOf(application), null, of(other));
     }
 
-    private static Application application(UUID id) {
-        return Application.<Application>findByIdOptional(id).orElseThrow(Problem::notFound);
+    private Application application(UUID id) {
+        Application application = Application.<Application>findByIdOptional(id).orElseThrow(Problem::notFound);
+        anonymity.requireKnown(application);
+        return application;
     }
 
     private static Candidate candidate(UUID id) {

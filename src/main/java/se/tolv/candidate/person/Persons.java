@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.Candidate;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.platform.error.Problem;
 
 /** Reads who is behind an application. Which applications are one person's is HR's to know, and never leaves the employer. */
@@ -23,12 +24,16 @@ public class Persons {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Anonymity anonymity;
+
     /**
-     * @throws Problem 404 where there is no such application
+     * @throws Problem 404 where there is no such application, 403 where this person must not know whose it is
      */
     public PersonDetail behind(UUID applicationId) {
         Application application =
                 Application.<Application>findByIdOptional(applicationId).orElseThrow(Problem::notFound);
+        anonymity.requireKnown(application);
         Candidate candidate = Candidate.findById(application.candidateId);
         if (candidate.email == null) {
             return new PersonDetail(applicationId, candidate.id, List.of(), List.of(), List.of());
