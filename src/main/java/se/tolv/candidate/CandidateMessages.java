@@ -223,4 +223,7 @@ public interface CandidateMessages {
 
     @Message
     String protectedName();
+
+    @Message
+    String tooLateToEdit();
 }
