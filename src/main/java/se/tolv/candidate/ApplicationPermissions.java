@@ -37,12 +37,24 @@ public class ApplicationPermissions {
     }
 
     /**
+     * @throws Problem 404 where it is not this candidate's own
+     */
+    void requireOwn(Application application) {
+        if (!isOwn(application)) {
+            throw Problem.notFound();
+        }
+    }
+
+    private boolean isOwn(Application application) {
+        Actor who = actor.get();
+        return who.via() == Actor.Via.PUBLIC && application.candidateId.equals(who.id());
+    }
+
+    /**
      * @throws Problem as {@link #require(Vacancy)}
      */
     public void requireWithdraw(Application application, Vacancy vacancy) {
-        Actor who = actor.get();
-        boolean own = who.via() == Actor.Via.PUBLIC && application.candidateId.equals(who.id());
-        if (!own) {
+        if (!isOwn(application)) {
             require(vacancy);
         }
     }

@@ -220,4 +220,7 @@ public interface CandidateMessages {
 
     @Message
     String protectedName();
+
+    @Message
+    String tooLateToEdit();
 }

@@ -11,14 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
-import se.tolv.candidate.document.Attachment;
-import se.tolv.candidate.document.DocumentCheck;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;
-import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.i18n.Texts;
@@ -26,7 +23,6 @@ import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Arrival;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.ad.AdChannel;
 
@@ -35,13 +31,10 @@ import se.tolv.vacancy.ad.AdChannel;
 public class ReceiveApplication {
 
     @Inject
-    FormCheck check;
+    ApplicationCheck check;
 
     @Inject
     RequirementAnswers requirements;
-
-    @Inject
-    DocumentCheck documentCheck;
 
     @Inject
     Documents documents;
@@ -96,33 +89,22 @@ public class ReceiveApplication {
         if (!vacancy.takesApplicationsAt(now)) {
             throw Problem.conflict(texts.of(CandidateMessages.class).notTakingApplications());
         }
-        List<Attachment> attachments = check(vacancy, form, files, draftId);
+        ApplicationCheck.Checked checked =
+                check.check(vacancy, form, files, draftId == null ? List.of() : documents.ofDraft(draftId));
         Candidate candidate = candidateOf(form, now);
         Optional<Application> earlier = Application.of(vacancyId, candidate.id);
         if (earlier.isPresent()) {
             repeated.fire(new ApplicationRepeated(earlier.get().id, vacancyId, candidate.id));
             return new ReceivedApplication(earlier.get().id, candidate.id, false);
         }
-        Application application = store(key, vacancy, candidate, form, now);
+        Application application = store(key, vacancy, candidate, form, checked, now);
         if (draftId != null) {
             documents.adopt(draftId, key);
         }
-        attachments.forEach(file -> documents.add(key, file, now));
+        checked.files().forEach(file -> documents.add(key, file, now));
         record(vacancy, application);
         received.fire(new ApplicationReceived(application.id, vacancyId, candidate.id, now));
         return new ReceivedApplication(application.id, candidate.id, true);
-    }
-
-    private List<Attachment> check(Vacancy vacancy, ApplicationForm form, List<UploadedFile> files, UUID draftId) {
-        FieldErrors errors = check.check(form);
-        if (form.answers != null && form.answers.size() != vacancy.questions.size()) {
-            errors.add("answers", texts.of(CandidateMessages.class).answersMissing(vacancy.questions.size()));
-        }
-        requirements.check(vacancy.id, form.requirements, errors);
-        List<Attachment> attachments =
-                documentCheck.check(files, vacancy, draftId == null ? List.of() : documents.ofDraft(draftId), errors);
-        errors.refuseIfAny();
-        return attachments;
     }
 
     private Candidate candidateOf(ApplicationForm form, Instant now) {
@@ -135,13 +117,19 @@ public class ReceiveApplication {
         });
     }
 
-    private Application store(UUID key, Vacancy vacancy, Candidate candidate, ApplicationForm form, Instant now) {
+    private Application store(
+            UUID key,
+            Vacancy vacancy,
+            Candidate candidate,
+            ApplicationForm form,
+            ApplicationCheck.Checked checked,
+            Instant now) {
         Application application = new Application(key, vacancy.id, candidate, nextNumber(vacancy.id), now);
         application.name = form.name.strip();
         application.phone = phone(form);
         application.language = languageOf(form);
         application.answers = form.answers.stream().map(String::strip).toList();
-        application.requirementAnswers = requirements.check(vacancy.id, form.requirements, FieldErrors.none());
+        application.requirementAnswers = checked.requirementAnswers();
         application.requirementsMet = requirements.together(vacancy.id, application.requirementAnswers);
         application.markInternal(form.internal ? InternalBasis.OWN_ANSWER : null);
         application.source = AdChannel.known(vacancy.id, form.source);

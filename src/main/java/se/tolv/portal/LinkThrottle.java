@@ -16,8 +16,8 @@ import se.tolv.platform.identity.Secrets;
 public class LinkThrottle {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
-    static final int PER_EMAIL = 3;
-    static final int PER_ADDRESS = 30;
+    public static final int PER_EMAIL = 3;
+    public static final int PER_ADDRESS = 30;
 
     @Inject
     Clock clock;

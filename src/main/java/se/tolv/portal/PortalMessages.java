@@ -261,7 +261,4 @@ public interface PortalMessages {
 
     @Message
     String sendLink();
-
-    @Message
-    String linkSent();
 }

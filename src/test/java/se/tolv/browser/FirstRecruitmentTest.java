@@ -213,6 +213,8 @@ class FirstRecruitmentTest {
 
     private void followTheLink(Page candidate, String link, String answerBy) {
         candidate.navigate(link);
+        check(candidate);
+        candidate.locator("main form button").click();
         candidate.waitForURL("**/my");
         assertThat(candidate.locator(".tolv-promise")).containsText(answerBy);
         check(candidate);

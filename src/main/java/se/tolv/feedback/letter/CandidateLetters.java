@@ -124,13 +124,17 @@ public class CandidateLetters {
         return send(to, words.laterSubject(to.titleInTheirLanguage()), paragraphs);
     }
 
-    /** A link to the candidate's own page, asked for by whoever owns the address. */
-    public UUID newLink(Candidate to) {
+    /**
+     * A link to the candidate's own page, asked for by whoever owns the address.
+     *
+     * @param code digits that do the same in the browser that asked
+     */
+    public UUID newLink(Candidate to, String code) {
         LetterMessages words = texts.in(to.language, LetterMessages.class);
         var letter = new Stationery.Words(
                 to.language,
                 words.linkSubject(),
-                List.of(words.greeting(to.name), words.link(), words.linkIgnore()),
+                List.of(words.greeting(to.name), words.link(), words.code(code), words.linkIgnore()),
                 words.openYourPage());
         return outbox.put(stationery.letter(to.email, letter, links.next(to.id), "candidate", to.id));
     }

@@ -24,6 +24,10 @@ public class CandidateLink extends Stored {
     @Column(name = "expires_at")
     public Instant expiresAt;
 
+    /** When it signed in, which it does once; null before. */
+    @Column(name = "used_at")
+    public Instant usedAt;
+
     protected CandidateLink() {}
 
     CandidateLink(UUID id, UUID candidateId, String secretHash, Instant createdAt, Instant expiresAt) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import se.tolv.candidate.Candidate;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.Secrets;
 import se.tolv.platform.web.SiteAddress;
@@ -35,12 +34,25 @@ public class CandidateLinks {
         return site.of("/my/" + secret);
     }
 
-    /** Whose page this secret opens; empty where it is none of ours or has expired. */
+    /** Whether this secret can still be used. */
     @Transactional
-    public Optional<Candidate> holder(String secret) {
-        return CandidateLink.<CandidateLink>find(
-                        "secretHash = ?1 and expiresAt > ?2", Secrets.hash(secret), clock.instant())
-                .firstResultOptional()
-                .map(link -> Candidate.findById(link.candidateId));
+    public boolean isUsable(String secret) {
+        return CandidateLink.count(
+                        "secretHash = ?1 and usedAt is null and expiresAt > ?2", Secrets.hash(secret), clock.instant())
+                > 0;
+    }
+
+    /** Whose page this secret opens, now and never again; empty where it is none of ours, was used or has expired. */
+    @Transactional
+    public Optional<UUID> use(String secret) {
+        Instant now = clock.instant();
+        String hash = Secrets.hash(secret);
+        int used = CandidateLink.update(
+                "usedAt = ?1 where secretHash = ?2 and usedAt is null and expiresAt > ?1", now, hash);
+        return used == 0
+                ? Optional.empty()
+                : CandidateLink.<CandidateLink>find("secretHash", hash)
+                        .firstResultOptional()
+                        .map(link -> link.candidateId);
     }
 }

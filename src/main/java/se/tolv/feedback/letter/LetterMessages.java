@@ -86,5 +86,8 @@ public interface LetterMessages {
     String link();
 
     @Message
+    String code(String code);
+
+    @Message
     String linkIgnore();
 }

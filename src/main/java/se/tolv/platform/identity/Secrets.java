@@ -22,6 +22,15 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** So many random digits, for a person to type. */
+    public static String digits(int count) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            digits.append(RANDOM.nextInt(10));
+        }
+        return digits.toString();
+    }
+
     /** SHA-256 in hexadecimal: enough for a secret that is random, and quick enough for every request. */
     public static String hash(String secret) {
         try {

@@ -18,24 +18,19 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.ApplicationForm;
-import se.tolv.candidate.document.DocumentRow;
 import se.tolv.candidate.draft.DraftDetail;
 import se.tolv.candidate.draft.Drafts;
 import se.tolv.candidate.draft.SaveDraft;
 import se.tolv.candidate.draft.SendDraft;
-import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.candidate.setting.ApplicationSettings;
 import se.tolv.feedback.PromisedAnswer;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.time.Days;
 import se.tolv.platform.web.Flash;
@@ -43,7 +38,6 @@ import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.PageBean;
 import se.tolv.portal.JobPages;
 import se.tolv.portal.LinkForm;
-import se.tolv.portal.PortalMessages;
 import se.tolv.vacancy.PublicVacancy;
 import se.tolv.vacancy.Vacancies;
 import se.tolv.vacancy.ad.AdChannel;
@@ -53,17 +47,6 @@ import se.tolv.vacancy.ad.AdChannel;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class ApplyPages {
-
-    /** What the form shows besides the post. */
-    record Filled(
-            ApplicationForm form,
-            List<RequirementField> requirements,
-            List<AnswerField> answers,
-            String requestKey,
-            List<DocumentRow> files,
-            String savedAt,
-            FieldErrors errors,
-            Map<String, String> labels) {}
 
     @CheckedTemplate
     static class Templates {
@@ -92,7 +75,7 @@ public class ApplyPages {
     SendDraft sendDraft;
 
     @Inject
-    RequirementAnswers requirements;
+    FilledForms filledForms;
 
     @Inject
     MailDraftLink mailDraftLink;
@@ -114,9 +97,6 @@ public class ApplyPages {
 
     @Inject
     Days days;
-
-    @Inject
-    CurrentLanguage language;
 
     @Inject
     Texts texts;
@@ -307,18 +287,13 @@ public class ApplyPages {
     private TemplateInstance page(
             PublicVacancy post, MultivaluedMap<String, String> typed, DraftDetail draft, FieldErrors errors) {
         ApplicationForm form = readable(typed);
-        List<AnswerField> answers = AnswerField.of(post, form, language.get());
-        List<RequirementField> requirementFields =
-                RequirementField.of(requirements.asked(post.id()), form, language.get());
-        Filled filled = new Filled(
+        Filled filled = filledForms.of(
+                post,
                 form,
-                requirementFields,
-                answers,
                 draft == null ? page.getRequestKey() : draft.requestKey(),
                 draft == null ? List.of() : draft.files(),
                 draft == null ? null : days.moment(draft.savedAt()),
-                errors,
-                labels(requirementFields, answers));
+                errors);
         return Templates.apply(post, filled, answerBy(post));
     }
 
@@ -329,16 +304,6 @@ public class ApplyPages {
         } catch (Problem unreadable) {
             return new ApplicationForm();
         }
-    }
-
-    /** What the fields are called, for the summary of what is wrong: most often they all just lack something. */
-    private Map<String, String> labels(List<RequirementField> requirements, List<AnswerField> answers) {
-        PortalMessages messages = texts.of(PortalMessages.class);
-        Map<String, String> labels =
-                new HashMap<>(Map.of("name", messages.name(), "email", messages.email(), "phone", messages.phone()));
-        requirements.forEach(field -> labels.put(field.name(), field.question()));
-        answers.forEach(answer -> labels.put(answer.id(), messages.question(answer.number())));
-        return labels;
     }
 
     private LocalDate answerBy(PublicVacancy post) {

@@ -1,8 +1,9 @@
-package se.tolv.portal;
+package se.tolv.portal.my;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.tolv.candidate.document.DocumentRow;
 import se.tolv.feedback.Promise;
 
 /**
@@ -13,6 +14,9 @@ import se.tolv.feedback.Promise;
  * @param answerBy the day by which the candidate hears next; null where nothing is owed
  * @param late whether that day has passed
  * @param answer what the employer answered, as it was sent; null before
+ * @param files what the candidate sent along
+ * @param letters what was mailed to the candidate about it, the latest first
+ * @param canEdit whether the post can still be applied for
  * @param canWithdraw whether there is something to withdraw still
  */
 public record MyApplication(
@@ -31,6 +35,9 @@ public record MyApplication(
         List<Promise> promises,
         List<Answered> answers,
         String answer,
+        List<DocumentRow> files,
+        List<MyLetter> letters,
+        boolean canEdit,
         boolean canWithdraw) {
 
     public String withdrawAddress() {

@@ -30,7 +30,7 @@ import se.tolv.platform.mail.OutgoingMail;
 
 /** An application that is saved, gone on with by a mailed link, and sent once. */
 @TolvTest
-class DraftTest {
+class ApplicationDraftTest {
 
     private static final byte[] PDF = "%PDF-1.7 a small one".getBytes(UTF_8);
 

@@ -1,0 +1,285 @@
+package se.tolv.portal.my;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationForm;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.Candidate;
+import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.document.Documents;
+import se.tolv.candidate.document.Download;
+import se.tolv.candidate.requirement.RequirementAnswers;
+import se.tolv.feedback.Promise;
+import se.tolv.feedback.Promises;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.CurrentLanguage;
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.mail.Letter;
+import se.tolv.platform.mail.OutgoingMail;
+import se.tolv.platform.time.Days;
+import se.tolv.portal.PortalMessages;
+import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.VacancyStatus;
+
+/** Reads a candidate's own applications. */
+@ApplicationScoped
+public class MyApplications {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    RequirementAnswers requirements;
+
+    @Inject
+    Promises promises;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
+    Texts texts;
+
+    /** Those in the process first, then the others, the latest first. */
+    public List<MyApplication> of(UUID candidateId) {
+        List<Object[]> rows = rows(candidateId);
+        List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
+        Map<UUID, List<Promise>> promised = promises.of(ids);
+        Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
+        return rows.stream()
+                .map(row -> view(
+                        (Application) row[0],
+                        (Vacancy) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        promised.getOrDefault(((Application) row[0]).id, List.of()),
+                        letters.getOrDefault(((Application) row[0]).id, List.of())))
+                .toList();
+    }
+
+    private List<Object[]> rows(UUID candidateId) {
+        return entities.createQuery("""
+                        select a, v, u.name, m.name, m.email
+                        from Application a
+                        join Vacancy v on v.id = a.vacancyId
+                        join Unit u on u.id = v.unitId
+                        join Account m on m.id = v.managerId
+                        where a.candidateId = ?1
+                        order by case when a.stage in ?2 then 0 else 1 end, a.receivedAt desc
+                        """, Object[].class)
+                .setParameter(1, candidateId)
+                .setParameter(2, ApplicationStage.ACTIVE)
+                .getResultList();
+    }
+
+    /** What was mailed to the candidate, the latest first; mails about the application to anybody else are none of theirs. */
+    private Map<UUID, List<MyLetter>> letters(UUID candidateId, List<UUID> applications) {
+        String email = Candidate.<Candidate>findById(candidateId).email;
+        return applications.isEmpty()
+                ? Map.of()
+                : OutgoingMail.<OutgoingMail>list(
+                                "aboutType = 'application' and aboutId in ?1 and recipient = ?2 order by createdAt desc, id desc",
+                                applications,
+                                email)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                mail -> mail.aboutId,
+                                Collectors.mapping(
+                                        mail -> new MyLetter(mail.createdAt, mail.subject, withoutLink(mail.text)),
+                                        Collectors.toList())));
+    }
+
+    private static String withoutLink(String text) {
+        return text.replaceAll("[^\\n]*\\n" + Pattern.quote(Letter.LINK) + "\\n\\n", "")
+                .strip();
+    }
+
+    /**
+     * One of the candidate's own applications, as the form they sent.
+     *
+     * @throws Problem 404 where it is not theirs, 409 where it is too late to change it
+     */
+    public MyForm form(UUID candidateId, UUID applicationId) {
+        Application application = own(candidateId, applicationId);
+        Vacancy vacancy = Vacancy.required(application.vacancyId);
+        if (!isEditable(application, vacancy)) {
+            throw Problem.conflict(texts.of(CandidateMessages.class).tooLateToEdit());
+        }
+        ApplicationForm form = new ApplicationForm();
+        form.name = application.name;
+        form.email = Candidate.<Candidate>findById(candidateId).email;
+        form.phone = application.phone;
+        form.internal = application.internal;
+        form.answers = application.answers;
+        form.requirements = application.requirementAnswers;
+        return new MyForm(application.version, vacancy.id, form, documents.of(applicationId));
+    }
+
+    /**
+     * A file of one of the candidate's own applications.
+     *
+     * @throws Problem 404 where it is not theirs
+     */
+    public Download download(UUID candidateId, UUID applicationId, UUID documentId) {
+        return documents.download(own(candidateId, applicationId).id, documentId);
+    }
+
+    private static Application own(UUID candidateId, UUID applicationId) {
+        return Application.<Application>find("id = ?1 and candidateId = ?2", applicationId, candidateId)
+                .firstResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private boolean isEditable(Application application, Vacancy vacancy) {
+        return application.stage.isActive() && vacancy.takesApplicationsAt(clock.instant());
+    }
+
+    /** Everything that the employer holds about a candidate and that came from them or was said to them. */
+    public MyData data(UUID candidateId) {
+        Candidate candidate = Candidate.findById(candidateId);
+        List<Object[]> rows = rows(candidateId);
+        List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
+        Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
+        return new MyData(
+                candidate.name,
+                candidate.email,
+                candidate.phone,
+                candidate.language,
+                candidate.createdAt,
+                candidate.emailVerifiedAt,
+                rows.stream()
+                        .map(row -> applied(
+                                (Application) row[0],
+                                (Vacancy) row[1],
+                                (String) row[2],
+                                letters.getOrDefault(((Application) row[0]).id, List.of())))
+                        .toList());
+    }
+
+    private MyData.Applied applied(Application application, Vacancy vacancy, String unit, List<MyLetter> letters) {
+        return new MyData.Applied(
+                application.id,
+                vacancy.registryNumber,
+                vacancy.title.in(language.get()),
+                unit,
+                application.name,
+                application.phone,
+                application.internal,
+                application.source,
+                application.stage,
+                application.receivedAt,
+                application.shortlistedAt,
+                application.interviewAt,
+                application.offerAt,
+                application.hiredAt,
+                application.rejectedAt,
+                application.withdrawnAt,
+                answers(application, vacancy),
+                documents.of(application.id),
+                letters);
+    }
+
+    private MyApplication view(
+            Application application,
+            Vacancy vacancy,
+            String unit,
+            String managerName,
+            String managerEmail,
+            List<Promise> promised,
+            List<MyLetter> letters) {
+        PortalMessages messages = texts.of(PortalMessages.class);
+        boolean aborted = vacancy.status == VacancyStatus.ABORTED && application.stage.isActive();
+        boolean active = application.stage.isActive() && !aborted;
+        Optional<Promise> open = promised.stream().filter(Promise::isOpen).findFirst();
+        return new MyApplication(
+                application.id,
+                application.version,
+                vacancy.title.in(language.get()),
+                unit,
+                managerName,
+                managerEmail,
+                Days.of(application.receivedAt),
+                aborted ? messages.whereAborted() : messages.where(application.stage),
+                active ? messages.next(application.stage) : null,
+                open.map(Promise::by).orElse(null),
+                open.map(Promise::late).orElse(false),
+                steps(application, vacancy, aborted),
+                promised,
+                answers(application, vacancy),
+                aborted ? vacancy.abortReason : application.outcomeWords,
+                documents.of(application.id),
+                letters,
+                isEditable(application, vacancy),
+                active);
+    }
+
+    /** The steps that were reached, then those that may come; after an outcome none comes. */
+    private List<MyApplication.Step> steps(Application application, Vacancy vacancy, boolean aborted) {
+        PortalMessages messages = texts.of(PortalMessages.class);
+        List<MyApplication.Step> steps = new ArrayList<>();
+        boolean ended = aborted || !application.stage.isActive();
+        for (ApplicationStage stage : List.of(
+                ApplicationStage.RECEIVED,
+                ApplicationStage.SHORTLISTED,
+                ApplicationStage.INTERVIEW,
+                ApplicationStage.OFFER)) {
+            LocalDate day = day(reachedAt(application, stage));
+            if (day != null || !ended) {
+                steps.add(new MyApplication.Step(messages.step(stage), day, stage == application.stage && !ended));
+            }
+        }
+        Instant endedAt = aborted ? vacancy.abortedAt : reachedAt(application, application.stage);
+        String last =
+                application.stage == ApplicationStage.WITHDRAWN ? messages.stepWithdrawn() : messages.stepAnswer();
+        steps.add(new MyApplication.Step(last, ended ? day(endedAt) : null, ended));
+        return steps;
+    }
+
+    private static Instant reachedAt(Application application, ApplicationStage stage) {
+        return switch (stage) {
+            case RECEIVED -> application.receivedAt;
+            case SHORTLISTED -> application.shortlistedAt;
+            case INTERVIEW -> application.interviewAt;
+            case OFFER -> application.offerAt;
+            case HIRED -> application.hiredAt;
+            case REJECTED -> application.rejectedAt;
+            case WITHDRAWN -> application.withdrawnAt;
+        };
+    }
+
+    private static LocalDate day(Instant at) {
+        return at == null ? null : Days.of(at);
+    }
+
+    private List<MyApplication.Answered> answers(Application application, Vacancy vacancy) {
+        List<MyApplication.Answered> answers = new ArrayList<>();
+        requirements.of(vacancy.id, application.requirementAnswers).stream()
+                .filter(answer -> answer.shown() != null)
+                .forEach(answer -> answers.add(new MyApplication.Answered(
+                        answer.question().in(language.get()), answer.shown().in(language.get()))));
+        for (int i = 0; i < application.answers.size() && i < vacancy.questions.size(); i++) {
+            answers.add(new MyApplication.Answered(
+                    vacancy.questions.get(i).in(language.get()), application.answers.get(i)));
+        }
+        return answers;
+    }
+}
