@@ -34,6 +34,7 @@ import se.tolv.platform.web.Slice;
 import se.tolv.vacancy.OpenVacancy;
 import se.tolv.vacancy.PublicVacancy;
 import se.tolv.vacancy.Vacancies;
+import se.tolv.vacancy.ad.AdChannel;
 
 /** The open posts and the application form, for everybody. Nothing here needs JavaScript. */
 @Path("/jobs")
@@ -45,7 +46,7 @@ public class JobPages {
     static class Templates {
         static native TemplateInstance list(List<OpenVacancy> posts, String next, String q);
 
-        static native TemplateInstance one(PublicVacancy post, LocalDate answerBy);
+        static native TemplateInstance one(PublicVacancy post, LocalDate answerBy, String channel);
 
         static native TemplateInstance closed(PublicVacancy post, LocalDate answerBy);
 
@@ -90,20 +91,24 @@ public class JobPages {
     @GET
     @Path("{slug}")
     @Operation(hidden = true)
-    public TemplateInstance one(@PathParam("slug") String slug) {
+    public TemplateInstance one(@PathParam("slug") String slug, @QueryParam("channel") String channel) {
         PublicVacancy post = vacancies.publicOne(slug);
-        return post.takesApplications() ? Templates.one(post, answerBy(post)) : Templates.closed(post, answerBy(post));
+        return post.takesApplications()
+                ? Templates.one(post, answerBy(post), AdChannel.known(post.id(), channel))
+                : Templates.closed(post, answerBy(post));
     }
 
     @GET
     @Path("{slug}/apply")
     @Operation(hidden = true)
-    public TemplateInstance form(@PathParam("slug") String slug) {
+    public TemplateInstance form(@PathParam("slug") String slug, @QueryParam("channel") String channel) {
         PublicVacancy post = vacancies.publicOne(slug);
         if (!post.takesApplications()) {
             return Templates.closed(post, answerBy(post));
         }
-        return page(post, new ApplicationForm(), FieldErrors.none(), false);
+        ApplicationForm form = new ApplicationForm();
+        form.source = AdChannel.known(post.id(), channel);
+        return page(post, form, FieldErrors.none(), false);
     }
 
     @POST
