@@ -21,6 +21,8 @@ import se.tolv.vacancy.OpenVacancy;
 import se.tolv.vacancy.PublicVacancy;
 import se.tolv.vacancy.Vacancies;
 import se.tolv.vacancy.ad.AdChannel;
+import se.tolv.vacancy.profile.Profiles;
+import se.tolv.vacancy.profile.PublicProfile;
 
 /** The open posts, for everybody. Nothing here needs JavaScript. */
 @Path("/jobs")
@@ -32,13 +34,24 @@ public class JobPages {
     static class Templates {
         static native TemplateInstance list(List<OpenVacancy> posts, String next, String q);
 
-        static native TemplateInstance one(PublicVacancy post, LocalDate answerBy, String channel);
+        /**
+         * @param channel null where the visitor did not follow a channel's link
+         * @param jsonLd what search engines read; null in a preview
+         */
+        static native TemplateInstance one(
+                PublicVacancy post, PublicProfile profile, LocalDate answerBy, String channel, String jsonLd);
 
         static native TemplateInstance closed(PublicVacancy post, LocalDate answerBy);
     }
 
     @Inject
     Vacancies vacancies;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    JobPosting jobPosting;
 
     @Inject
     PromisedAnswer promisedAnswer;
@@ -57,7 +70,12 @@ public class JobPages {
     public TemplateInstance one(@PathParam("slug") String slug, @QueryParam("channel") String channel) {
         PublicVacancy post = vacancies.publicOne(slug);
         return post.takesApplications()
-                ? Templates.one(post, answerBy(post), AdChannel.known(post.id(), channel))
+                ? Templates.one(
+                        post,
+                        profiles.publicOf(post.id()),
+                        answerBy(post),
+                        AdChannel.known(post.id(), channel),
+                        jobPosting.of(post))
                 : closed(post);
     }
 

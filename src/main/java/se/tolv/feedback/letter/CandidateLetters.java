@@ -104,6 +104,15 @@ public class CandidateLetters {
         return send(to, words.abortedSubject(to.titleInTheirLanguage()), paragraphs);
     }
 
+    /** The post was aborted, and everybody told so, and is not any longer. */
+    public UUID reopened(Applicant to, Optional<LocalDate> nextAnswer) {
+        List<String> paragraphs = greeting(to);
+        paragraphs.add(in(to).reopened(to.titleInTheirLanguage()));
+        addNextAnswer(paragraphs, to, nextAnswer);
+        paragraphs.add(contact(to));
+        return send(to, in(to).reopenedSubject(to.titleInTheirLanguage()), paragraphs);
+    }
+
     /** Where the application is, in a member of staff's own words. */
     public UUID update(Applicant to, String text, Optional<LocalDate> nextAnswer) {
         List<String> paragraphs = greeting(to);

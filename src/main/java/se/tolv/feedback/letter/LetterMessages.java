@@ -56,6 +56,12 @@ public interface LetterMessages {
     String alsoCall(String by);
 
     @Message
+    String reopenedSubject(String title);
+
+    @Message
+    String reopened(String title);
+
+    @Message
     String abortedSubject(String title);
 
     @Message
