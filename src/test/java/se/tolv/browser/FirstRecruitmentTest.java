@@ -184,6 +184,9 @@ class FirstRecruitmentTest {
         candidate.locator("#name").fill("Fatima Öberg");
         candidate.locator("#email").fill(words.email());
         candidate.locator("#phone").fill("070-174 06 05");
+        for (Locator requirement : candidate.locator("main fieldset").all()) {
+            requirement.locator("input[type=radio]").first().check();
+        }
         for (Locator answer : candidate.locator("textarea[name=answers]").all()) {
             answer.fill("En gång stannade jag kvar hos en brukare som var orolig, och ringde kollegan först.");
         }
