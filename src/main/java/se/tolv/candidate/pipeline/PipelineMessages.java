@@ -168,4 +168,13 @@ public interface PipelineMessages {
 
     @Message
     String lettersSkipped();
+
+    @Message
+    String letterSent(String subject);
+
+    @Message
+    String personalLink();
+
+    @Message
+    String readLetter();
 }
