@@ -20,6 +20,7 @@ import se.tolv.feedback.WorkingDays;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;
+import se.tolv.vacancy.Recruitment;
 
 /** The whole way by the API: a guide from a template, a vacancy with it, an application, the promise, and the answer. */
 @TolvTest
@@ -69,7 +70,7 @@ class FirstRecruitmentApiTest {
                 .extract()
                 .path("[0].id");
         As.manager()
-                .get("/api/v1/feedback/obligations?q=Fatima")
+                .get("/api/v1/feedback/obligations?vacancy=" + vacancy)
                 .then()
                 .statusCode(200)
                 .body("applicationId", hasItem(application));
@@ -131,12 +132,8 @@ class FirstRecruitmentApiTest {
                 .post("/api/v1/vacancies");
         created.then().statusCode(201);
         String id = created.path("id");
-        As.manager()
-                .header("If-Match", created.header("ETag"))
-                .post("/api/v1/vacancies/" + id + "/publish")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("OPEN"));
+        Recruitment.makeReady(id);
+        Recruitment.publish(id).statusCode(200).body("status", equalTo("OPEN"));
         return id;
     }
 

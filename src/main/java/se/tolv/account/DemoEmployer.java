@@ -64,7 +64,7 @@ public class DemoEmployer {
         Account account = new Account(Keys.next(), demo.name(), demo.email(), clock.instant());
         account.passwordHash = passwordHash;
         account.roles.add(demo.role());
-        if (demo.role() == Role.HIRING_MANAGER || demo.role() == Role.ASSESSOR) {
+        if (demo.role() == Role.HIRING_MANAGER) {
             account.units.addAll(
                     Set.of(unitNamed("Vård- och omsorgsförvaltningen"), unitNamed("Förskolan Blåklockan")));
         }

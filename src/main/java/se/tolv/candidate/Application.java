@@ -52,6 +52,9 @@ public class Application extends Stored {
     /** Whether the applicant works for this employer already. */
     public boolean internal;
 
+    /** The slug of the channel whose link the applicant followed; null where there was none. */
+    public String source;
+
     @Enumerated(EnumType.STRING)
     public ApplicationStage stage = ApplicationStage.RECEIVED;
 

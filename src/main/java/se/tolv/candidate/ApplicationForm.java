@@ -41,6 +41,9 @@ public class ApplicationForm {
     @Schema(description = "Whether the applicant works for this employer already")
     public boolean internal;
 
+    @Schema(description = "The channel whose link led here, as in its address; one that is not known is left out")
+    public String source;
+
     @Schema(description = "The language to answer in; absent: the language of the request")
     public Language language;
 }

@@ -21,6 +21,7 @@ import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.FormCheck;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.ad.AdChannel;
 
 /** Takes an application in: by the public form, or registered by a member of staff. */
 @ApplicationScoped
@@ -131,6 +132,7 @@ public class ReceiveApplication {
         application.language = languageOf(form);
         application.answers = form.answers.stream().map(String::strip).toList();
         application.internal = form.internal;
+        application.source = AdChannel.known(vacancy.id, form.source);
         application.persist();
         return application;
     }

@@ -24,6 +24,8 @@ import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyAborted;
+import se.tolv.vacancy.VacancyReopened;
+import se.tolv.vacancy.VacancyStatus;
 
 /**
  * What each event of a recruitment means for the candidates: whom it tells what, which promises that keeps, and which new
@@ -122,6 +124,18 @@ public class FeedbackOnRecruitment {
         for (Applicant applicant : applicants.activeIn(event.vacancyId())) {
             ledger.open(Duty.ABORTION, applicant, now);
             tell(applicant, Contact.OUTCOME, now, () -> {}, call -> letters.abortion(applicant, event.reason(), call));
+        }
+    }
+
+    /** Everybody has been told that it was aborted, so those who are in it again are told that it was not. */
+    void reopened(@Observes VacancyReopened event) {
+        if (event.from() == VacancyStatus.ABORTED) {
+            Instant now = clock.instant();
+            for (Applicant applicant : applicants.activeIn(event.vacancyId())) {
+                ledger.cancelAll(applicant.applicationId());
+                ledger.open(Duty.STATUS_UPDATE, applicant, now);
+                letters.correction(applicant, ledger.nextAnswer(applicant.applicationId()));
+            }
         }
     }
 

@@ -29,6 +29,9 @@ public class HomePages {
         if (who.isAnyOf(Role.HIRING_MANAGER, Role.HR_SPECIALIST)) {
             return "/owed";
         }
-        return who.is(Role.ADMINISTRATOR) ? "/accounts" : "/guides";
+        if (who.is(Role.ADMINISTRATOR)) {
+            return "/accounts";
+        }
+        return who.is(Role.ASSESSOR) ? "/assignments" : "/guides";
     }
 }

@@ -34,6 +34,9 @@ import se.tolv.platform.web.Slice;
 import se.tolv.vacancy.OpenVacancy;
 import se.tolv.vacancy.PublicVacancy;
 import se.tolv.vacancy.Vacancies;
+import se.tolv.vacancy.ad.AdChannel;
+import se.tolv.vacancy.profile.Profiles;
+import se.tolv.vacancy.profile.PublicProfile;
 
 /** The open posts and the application form, for everybody. Nothing here needs JavaScript. */
 @Path("/jobs")
@@ -45,7 +48,12 @@ public class JobPages {
     static class Templates {
         static native TemplateInstance list(List<OpenVacancy> posts, String next, String q);
 
-        static native TemplateInstance one(PublicVacancy post, LocalDate answerBy);
+        /**
+         * @param channel null where the visitor did not follow a channel's link
+         * @param jsonLd what search engines read; null in a preview
+         */
+        static native TemplateInstance one(
+                PublicVacancy post, PublicProfile profile, LocalDate answerBy, String channel, String jsonLd);
 
         static native TemplateInstance closed(PublicVacancy post, LocalDate answerBy);
 
@@ -63,6 +71,12 @@ public class JobPages {
 
     @Inject
     Vacancies vacancies;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    JobPosting jobPosting;
 
     @Inject
     ReceiveApplication receiveApplication;
@@ -90,20 +104,30 @@ public class JobPages {
     @GET
     @Path("{slug}")
     @Operation(hidden = true)
-    public TemplateInstance one(@PathParam("slug") String slug) {
+    public TemplateInstance one(@PathParam("slug") String slug, @QueryParam("channel") String channel) {
         PublicVacancy post = vacancies.publicOne(slug);
-        return post.takesApplications() ? Templates.one(post, answerBy(post)) : Templates.closed(post, answerBy(post));
+        if (!post.takesApplications()) {
+            return Templates.closed(post, answerBy(post));
+        }
+        return Templates.one(
+                post,
+                profiles.publicOf(post.id()),
+                answerBy(post),
+                AdChannel.known(post.id(), channel),
+                jobPosting.of(post));
     }
 
     @GET
     @Path("{slug}/apply")
     @Operation(hidden = true)
-    public TemplateInstance form(@PathParam("slug") String slug) {
+    public TemplateInstance form(@PathParam("slug") String slug, @QueryParam("channel") String channel) {
         PublicVacancy post = vacancies.publicOne(slug);
         if (!post.takesApplications()) {
             return Templates.closed(post, answerBy(post));
         }
-        return page(post, new ApplicationForm(), FieldErrors.none(), false);
+        ApplicationForm form = new ApplicationForm();
+        form.source = AdChannel.known(post.id(), channel);
+        return page(post, form, FieldErrors.none(), false);
     }
 
     @POST

@@ -273,4 +273,40 @@ public interface PortalMessages {
 
     @Message
     String linkSent();
+
+    @Message
+    String previewOf();
+
+    @Message
+    String previewBack();
+
+    @Message
+    String mandatory();
+
+    @Message
+    String desirable();
+
+    @Message
+    String competencies();
+
+    @Message
+    String weOffer();
+
+    @Message
+    String workingHours();
+
+    @Message
+    String placesLabel();
+
+    @Message
+    String feedTitle(String employer);
+
+    @Message
+    String feeds();
+
+    @Message
+    String feedAtom();
+
+    @Message
+    String feedJson();
 }

@@ -32,4 +32,12 @@ public enum QuestionWarningKind {
     public boolean overrulable() {
         return this != EARLIER_PAY;
     }
+
+    /** Whether it is about what is none of the employer's business, and not only about how well the question is put. */
+    public boolean mayNotBeAsked() {
+        return switch (this) {
+            case HEALTH, PREGNANCY, FAMILY, BELIEF, ORIGIN, AGE, UNION, EARLIER_PAY -> true;
+            case YES_OR_NO, ASKS_TWO_THINGS, ASKS_OPINION -> false;
+        };
+    }
 }

@@ -12,7 +12,11 @@ import se.tolv.platform.language.BilingualText;
  * @param managerName who answers questions about the post
  * @param payFrom kronor a month for full-time work, as {@code payTo}
  * @param employmentRate percent of full time
- * @param status never a draft
+ * @param places how many people are to be hired
+ * @param workplace where the work is; may be null or empty
+ * @param contact how to reach whoever answers questions; may be null or empty
+ * @param slug null in a preview
+ * @param status a draft only in a preview
  * @param takesApplications whether it is possible to apply now
  */
 public record PublicVacancy(
@@ -26,8 +30,13 @@ public record PublicVacancy(
         int payTo,
         EmploymentForm employmentForm,
         int employmentRate,
+        int places,
         LocalDate applicationDeadline,
         BilingualText adText,
+        BilingualText offer,
+        BilingualText hours,
+        String workplace,
+        String contact,
         List<BilingualText> questions,
         boolean cvAllowed,
         Instant publishedAt,

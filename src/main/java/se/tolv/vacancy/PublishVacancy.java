@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
@@ -25,9 +23,6 @@ public class PublishVacancy {
     VacancyDraft draft;
 
     @Inject
-    UpdateVacancy update;
-
-    @Inject
     AuditTrail audit;
 
     @Inject
@@ -40,21 +35,6 @@ public class PublishVacancy {
     Texts texts;
 
     /**
-     * Saves what was typed and advertises it, or does neither.
-     *
-     * @throws Problem as {@link UpdateVacancy#update} and {@link #publish}
-     */
-    @Transactional
-    public void publish(UUID id, VacancyForm form, int read) {
-        Vacancy vacancy = Vacancy.required(id);
-        permissions.requireChange(vacancy);
-        if (!vacancy.isRepeat(VacancyStatus.OPEN, read)) {
-            update.update(id, form, read);
-            advertise(vacancy);
-        }
-    }
-
-    /**
      * Advertises the draft as it stands. Asked twice, it is done once.
      *
      * @param read the version that the person has read
@@ -63,10 +43,24 @@ public class PublishVacancy {
      */
     @Transactional
     public void publish(UUID id, int read) {
-        Vacancy vacancy = Vacancy.required(id);
+        Vacancy vacancy = Vacancy.locked(id);
         permissions.requireChange(vacancy);
         if (!vacancy.isRepeat(VacancyStatus.OPEN, read)) {
             Versions.requireSame(read, vacancy.version);
+            advertise(vacancy);
+        }
+    }
+
+    /**
+     * Advertises a draft whose time has come, by the decision of whoever set the time. Where that has been done meanwhile,
+     * or taken back, nothing happens.
+     *
+     * @throws Problem 422 where something has come to be missing since
+     */
+    @Transactional
+    public void publishAsPlanned(UUID id) {
+        Vacancy vacancy = Vacancy.locked(id);
+        if (vacancy.publishAt != null && !vacancy.publishAt.isAfter(clock.instant())) {
             advertise(vacancy);
         }
     }
@@ -89,10 +83,7 @@ public class PublishVacancy {
 
     /** The title in letters that an address can have, and the end of the key, which tells posts of one title apart. */
     static String slug(Vacancy vacancy) {
-        String words = Normalizer.normalize(vacancy.title.sv().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String words = Slug.of(vacancy.title.sv());
         String key = vacancy.id.toString();
         return (words + "-" + key.substring(key.length() - 8)).replaceFirst("^-", "");
     }

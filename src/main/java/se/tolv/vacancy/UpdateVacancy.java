@@ -6,15 +6,13 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.Versions;
 
 /** Changes a draft. What has been advertised is a promise and stays as it is. */
 @ApplicationScoped
 public class UpdateVacancy {
 
     @Inject
-    VacancyPermissions permissions;
+    Drafts drafts;
 
     @Inject
     VacancyDraft draft;
@@ -22,21 +20,13 @@ public class UpdateVacancy {
     @Inject
     AuditTrail audit;
 
-    @Inject
-    Texts texts;
-
     /**
      * @param read the version that the person has read
-     * @throws Problem 404, 403, 412 where somebody else changed it, 409 where it is no draft, 422 with the wrong fields
+     * @throws Problem 404, 403, 412 where somebody else changed it, 409 where it may not be changed, 422 with the wrong fields
      */
     @Transactional
     public void update(UUID id, VacancyForm form, int read) {
-        Vacancy vacancy = Vacancy.required(id);
-        permissions.requireChange(vacancy);
-        Versions.requireSame(read, vacancy.version);
-        if (vacancy.status != VacancyStatus.DRAFT) {
-            throw Problem.conflict(texts.of(VacancyMessages.class).notADraft());
-        }
+        Vacancy vacancy = drafts.toChange(id, read);
         draft.check(form, id).refuseIfAny();
         VacancyForm before = VacancyForm.of(vacancy);
         draft.write(form, vacancy);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.web.Slice;
 
@@ -38,6 +39,9 @@ public class Vacancies {
 
     @Inject
     ApplicationCounts counts;
+
+    @Inject
+    Texts texts;
 
     /** The cases that this person may know of, the newest first. Two queries, however many there are. */
     public Slice<VacancyRow> list(VacancyFilter filter) {
@@ -161,12 +165,20 @@ public class Vacancies {
                 vacancy.payTo,
                 vacancy.employmentForm,
                 vacancy.employmentRate,
+                vacancy.employmentReason,
+                vacancy.places,
+                vacancy.hrInvolved,
                 vacancy.applicationDeadline,
                 vacancy.adText,
+                vacancy.offer,
+                vacancy.hours,
+                vacancy.workplace,
+                vacancy.contact,
                 vacancy.questions,
                 vacancy.cvAllowed,
                 status,
                 vacancy.createdAt,
+                vacancy.publishAt,
                 vacancy.publishedAt,
                 status == VacancyStatus.SCREENING ? vacancy.closesAt() : vacancy.screeningAt,
                 vacancy.interviewingAt,
@@ -174,7 +186,7 @@ public class Vacancies {
                 vacancy.closedAt,
                 vacancy.abortedAt,
                 vacancy.abortReason,
-                status == VacancyStatus.DRAFT ? draft.missing(vacancy).getAll() : List.of(),
+                status == VacancyStatus.DRAFT ? draft.steps(vacancy) : List.of(),
                 counts.of(List.of(vacancy.id)).getOrDefault(vacancy.id, List.of()),
                 permissions.mayChange(vacancy.unitId, vacancy.managerId));
     }
@@ -223,6 +235,23 @@ public class Vacancies {
                 row -> List.of(row.applicationDeadline().toString(), row.id().toString()));
     }
 
+    /** The posts that can be applied for now, those advertised last on top; as many as a feed's reader reads. */
+    public List<PublicVacancy> newest() {
+        Instant now = clock.instant();
+        return entities.createQuery(
+                        "select v, u.name, a.name from Vacancy v join Unit u on u.id = v.unitId"
+                                + " join Account a on a.id = v.managerId"
+                                + " where v.status = :open and v.applicationDeadline >= :today"
+                                + " order by v.publishedAt desc, v.id desc",
+                        Object[].class)
+                .setParameter("open", VacancyStatus.OPEN)
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(Slice.SIZE)
+                .getResultStream()
+                .map(row -> publicView((Vacancy) row[0], (String) row[1], (String) row[2], now))
+                .toList();
+    }
+
     /**
      * An ad by the last part of its address, also after its deadline.
      *
@@ -241,6 +270,28 @@ public class Vacancies {
                 .orElseThrow(Problem::notFound);
     }
 
+    /**
+     * A draft as the public would read it.
+     *
+     * @throws Problem 404 where this person may not know of it, 409 where it says too little to be shown
+     */
+    public PublicVacancy preview(UUID id) {
+        Object[] row = entities.createQuery(
+                        "select v, u.name, a.name from Vacancy v join Unit u on u.id = v.unitId"
+                                + " left join Account a on a.id = v.managerId where v.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        Vacancy vacancy = (Vacancy) row[0];
+        permissions.requireRead(vacancy.unitId, vacancy.managerId);
+        if (vacancy.payFrom == null || vacancy.payTo == null || vacancy.applicationDeadline == null) {
+            throw Problem.conflict(texts.of(VacancyMessages.class).previewNeeds());
+        }
+        return publicView(vacancy, (String) row[1], (String) row[2], clock.instant());
+    }
+
     private static PublicVacancy publicView(Vacancy vacancy, String unit, String manager, Instant now) {
         return new PublicVacancy(
                 vacancy.id,
@@ -253,8 +304,13 @@ public class Vacancies {
                 vacancy.payTo,
                 vacancy.employmentForm,
                 vacancy.employmentRate,
+                vacancy.places,
                 vacancy.applicationDeadline,
                 vacancy.adText,
+                vacancy.offer,
+                vacancy.hours,
+                vacancy.workplace,
+                vacancy.contact,
                 vacancy.questions,
                 vacancy.cvAllowed,
                 vacancy.publishedAt,

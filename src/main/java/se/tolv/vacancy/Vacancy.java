@@ -62,6 +62,17 @@ public class Vacancy extends Stored {
     @Column(name = "employment_rate")
     public int employmentRate = 100;
 
+    /** Why the employment is not permanent and full-time; null or blank where it is. */
+    @Column(name = "employment_reason")
+    public String employmentReason;
+
+    /** How many people are to be hired. */
+    public int places = 1;
+
+    /** Whether an HR specialist helps with this recruitment. */
+    @Column(name = "hr_involved")
+    public boolean hrInvolved;
+
     /** The last day to apply; it ends at midnight in Stockholm. */
     @Column(name = "application_deadline")
     public LocalDate applicationDeadline;
@@ -70,6 +81,24 @@ public class Vacancy extends Stored {
     @Column(name = "ad_text")
     @JdbcTypeCode(SqlTypes.JSON)
     public BilingualText adText = BilingualText.EMPTY;
+
+    /** What the employer offers whoever takes the post. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public BilingualText offer = BilingualText.EMPTY;
+
+    /** When the work is done: days, nights, weekends. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public BilingualText hours = BilingualText.EMPTY;
+
+    /** Where the work is: a street and a place, or the like. */
+    public String workplace;
+
+    /** How to reach whoever answers questions about the post. */
+    public String contact;
+
+    /** When the draft is to be published by itself; null unless that has been decided. */
+    @Column(name = "publish_at")
+    public Instant publishAt;
 
     /** What the applicant answers; fixed once the post is advertised. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -203,11 +232,43 @@ public class Vacancy extends Stored {
         status = next;
         switch (next) {
             case DRAFT, SCREENING -> throw new IllegalStateException();
-            case OPEN -> publishedAt = now;
+            case OPEN -> {
+                publishedAt = now;
+                publishAt = null;
+            }
             case INTERVIEWING -> interviewingAt = now;
             case DECIDING -> decidingAt = now;
             case CLOSED -> closedAt = now;
-            case ABORTED -> abortedAt = now;
+            case ABORTED -> {
+                abortedAt = now;
+                publishAt = null;
+            }
         }
+    }
+
+    /** Takes its end back: the case is again where it was before. Use cases ask {@link VacancyStatus#canBeUndone} first. */
+    void reopen() {
+        if (!status.canBeUndone()) {
+            throw new IllegalStateException(status + " cannot be undone");
+        }
+        closedAt = null;
+        abortedAt = null;
+        abortReason = null;
+        status = reachedBeforeTheEnd();
+    }
+
+    /** The times tell: each status that the case has been in has left its own. */
+    private VacancyStatus reachedBeforeTheEnd() {
+        if (decidingAt != null) {
+            return VacancyStatus.DECIDING;
+        }
+        if (interviewingAt != null) {
+            return VacancyStatus.INTERVIEWING;
+        }
+        return publishedAt == null ? VacancyStatus.DRAFT : VacancyStatus.OPEN;
+    }
+
+    public boolean isPermanentFullTime() {
+        return employmentForm == EmploymentForm.PERMANENT && employmentRate == 100;
     }
 }

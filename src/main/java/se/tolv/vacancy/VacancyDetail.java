@@ -1,5 +1,7 @@
 package se.tolv.vacancy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +35,27 @@ public record VacancyDetail(
 
         EmploymentForm employmentForm,
         @Schema(description = "Percent of full time") int employmentRate,
+
+        @Schema(description = "Why the employment is not permanent and full-time", nullable = true)
+        String employmentReason,
+
+        @Schema(description = "How many people are to be hired")
+        int places,
+
+        @Schema(description = "Whether an HR specialist helps")
+        boolean hrInvolved,
+
         @Schema(nullable = true) LocalDate applicationDeadline,
         BilingualText adText,
+        BilingualText offer,
+        BilingualText hours,
+
+        @Schema(description = "Where the work is", nullable = true)
+        String workplace,
+
+        @Schema(description = "How to reach whoever answers questions about the post", nullable = true)
+        String contact,
+
         List<BilingualText> questions,
         boolean cvAllowed,
 
@@ -42,6 +63,10 @@ public record VacancyDetail(
         VacancyStatus status,
 
         Instant createdAt,
+
+        @Schema(description = "When the draft will be published by itself", nullable = true)
+        Instant publishAt,
+
         @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) Instant screeningAt,
         @Schema(nullable = true) Instant interviewingAt,
@@ -50,13 +75,43 @@ public record VacancyDetail(
         @Schema(nullable = true) Instant abortedAt,
         @Schema(nullable = true) String abortReason,
 
-        @Schema(description = "What stands between a draft and its publication")
-        List<FieldError> missing,
+        @Schema(description = "What each step from the need to the ad lacks; empty once published")
+        List<VacancyStep> steps,
 
         List<StageCount> stages,
 
         @Schema(description = "Whether the caller may change it")
         boolean mayChange) {
+
+    /** The first step that stops the publication; null where none does. */
+    public DraftStep firstOpenStep() {
+        return steps.stream()
+                .filter(step -> !step.done())
+                .findFirst()
+                .map(VacancyStep::step)
+                .orElse(null);
+    }
+
+    /** Where the page of the step after this one is; after the last one, that of the draft. */
+    public String addressAfter(DraftStep step) {
+        return steps.stream()
+                .filter(next -> next.step().compareTo(step) > 0)
+                .findFirst()
+                .map(next -> "/vacancies/" + id + "/" + next.path())
+                .orElse("/vacancies/" + id);
+    }
+
+    /** What stands between a draft and its publication. */
+    @JsonProperty
+    @Schema(description = "What stands between a draft and its publication")
+    public List<FieldError> missing() {
+        return steps.stream().flatMap(step -> step.missing().stream()).toList();
+    }
+
+    /** Whether an end has been reached that can be taken back. */
+    public boolean reopenable() {
+        return status.canBeUndone();
+    }
 
     /** The range as people read numbers: {@code 29 500}. */
     public String payFromText() {
@@ -69,6 +124,12 @@ public record VacancyDetail(
 
     public boolean draft() {
         return status == VacancyStatus.DRAFT;
+    }
+
+    /** Whether the caller may change what will be advertised. */
+    @JsonIgnore
+    public boolean changeable() {
+        return draft() && mayChange && publishAt == null;
     }
 
     public boolean ended() {

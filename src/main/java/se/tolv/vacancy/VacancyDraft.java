@@ -1,6 +1,7 @@
 package se.tolv.vacancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.BilingualText;
+import se.tolv.platform.language.Language;
 import se.tolv.platform.web.FormCheck;
 
 /** What may stand in a draft, how it gets there, and what is missing before it can be published. */
@@ -32,6 +34,9 @@ class VacancyDraft {
     ApplicantQuestions questions;
 
     @Inject
+    ForbiddenQuestions forbidden;
+
+    @Inject
     Guides guides;
 
     @Inject
@@ -39,6 +44,9 @@ class VacancyDraft {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Event<CheckingDraft> checking;
 
     @Inject
     Clock clock;
@@ -65,7 +73,15 @@ class VacancyDraft {
         if (isTyped(form.registryNumber) && Vacancy.isNumberedBesides(form.registryNumber.strip(), vacancyId)) {
             errors.add("registryNumber", messages.registryNumberTaken());
         }
+        checkQuestions("questionsSv", form.questionsSv, Language.SV, errors);
+        checkQuestions("questionsEn", form.questionsEn, Language.EN, errors);
         return errors;
+    }
+
+    private void checkQuestions(String field, List<String> asked, Language language, FieldErrors errors) {
+        for (int i = 0; i < Vacancy.QUESTIONS; i++) {
+            forbidden.check(field + "." + i, VacancyForm.at(asked, i), language, errors);
+        }
     }
 
     private boolean isUnitOf(UUID unitId) {
@@ -94,53 +110,92 @@ class VacancyDraft {
         vacancy.payTo = isTyped(form.payTo) ? number(form.payTo) : null;
         vacancy.employmentForm = form.employmentForm == null ? EmploymentForm.PERMANENT : form.employmentForm;
         vacancy.employmentRate = isTyped(form.employmentRate) ? number(form.employmentRate) : 100;
+        vacancy.employmentReason = strip(form.employmentReason);
+        vacancy.places = isTyped(form.places) ? number(form.places) : 1;
+        vacancy.hrInvolved = form.hrInvolved;
         vacancy.applicationDeadline =
                 isTyped(form.applicationDeadline) ? LocalDate.parse(form.applicationDeadline.strip()) : null;
         vacancy.adText = new BilingualText(strip(form.adSv), strip(form.adEn));
-        vacancy.questions = questionsOf(form);
+        vacancy.offer = new BilingualText(strip(form.offerSv), strip(form.offerEn));
+        vacancy.hours = new BilingualText(strip(form.hoursSv), strip(form.hoursEn));
+        vacancy.workplace = strip(form.workplace);
+        vacancy.contact = strip(form.contact);
+        vacancy.questions = questionsOf(form, vacancy.id);
         vacancy.cvAllowed = form.cvAllowed;
     }
 
-    private List<BilingualText> questionsOf(VacancyForm form) {
+    private List<BilingualText> questionsOf(VacancyForm form, UUID vacancyId) {
         List<BilingualText> typed = new ArrayList<>();
         for (int i = 0; i < Vacancy.QUESTIONS; i++) {
             typed.add(new BilingualText(VacancyForm.at(form.questionsSv, i), VacancyForm.at(form.questionsEn, i)));
         }
         boolean none = typed.stream().allMatch(BilingualText.EMPTY::equals);
-        return none ? questions.of(form.guideId) : typed;
+        return none ? questions.of(form.guideId, vacancyId) : typed;
     }
 
-    /** What stands between this case and its publication, field by field; empty where nothing does. */
+    /** What stands between this draft and its publication, step by step. */
+    List<VacancyStep> steps(Vacancy vacancy) {
+        CheckingDraft question = new CheckingDraft(vacancy.id);
+        checkNeed(vacancy, question);
+        checkAd(vacancy, question);
+        checking.fire(question);
+        return question.steps();
+    }
+
+    /** All that stops the publication, field by field; empty where nothing does. */
     FieldErrors missing(Vacancy vacancy) {
-        VacancyMessages messages = texts.of(VacancyMessages.class);
         FieldErrors errors = FieldErrors.none();
+        steps(vacancy).forEach(step -> step.missing().forEach(lack -> errors.add(lack.field(), lack.message())));
+        return errors;
+    }
+
+    private void checkNeed(Vacancy vacancy, CheckingDraft question) {
+        VacancyMessages messages = texts.of(VacancyMessages.class);
         if (vacancy.managerId == null) {
-            errors.add("managerId", messages.managerMissing());
+            question.missing(DraftStep.NEED, "managerId", messages.managerMissing());
         }
         if (vacancy.guideId == null) {
-            errors.add("guideId", messages.guideMissing());
+            question.missing(DraftStep.NEED, "guideId", messages.guideMissing());
         } else if (guides.choice(vacancy.guideId).isEmpty()) {
-            errors.add("guideId", messages.unknownGuide());
+            question.missing(DraftStep.NEED, "guideId", messages.unknownGuide());
         }
         if (vacancy.payFrom == null) {
-            errors.add("payFrom", messages.payMissing());
+            question.missing(DraftStep.NEED, "payFrom", messages.payMissing());
         }
         if (vacancy.payTo == null) {
-            errors.add("payTo", messages.payMissing());
+            question.missing(DraftStep.NEED, "payTo", messages.payMissing());
         }
+        if (!vacancy.isPermanentFullTime() && !isTyped(vacancy.employmentReason)) {
+            question.missing(DraftStep.NEED, "employmentReason", messages.employmentReasonMissing());
+        }
+    }
+
+    private void checkAd(Vacancy vacancy, CheckingDraft question) {
+        VacancyMessages messages = texts.of(VacancyMessages.class);
         if (vacancy.applicationDeadline == null) {
-            errors.add("applicationDeadline", messages.deadlineMissing());
+            question.missing(DraftStep.AD, "applicationDeadline", messages.deadlineMissing());
         } else if (!vacancy.applicationDeadline.isAfter(LocalDate.now(clock))) {
-            errors.add("applicationDeadline", messages.deadlinePassed());
+            question.missing(DraftStep.AD, "applicationDeadline", messages.deadlinePassed());
         }
         if (vacancy.adText.sv().isBlank()) {
-            errors.add("adSv", messages.adMissing());
+            question.missing(DraftStep.AD, "adSv", messages.adMissing());
+        }
+        if (vacancy.adText.en().isBlank()) {
+            question.advise(DraftStep.AD, "adEn", messages.adEnglishAdvice());
+        }
+        if (vacancy.offer.sv().isBlank()) {
+            question.advise(DraftStep.AD, "offerSv", messages.offerAdvice());
+        }
+        if (vacancy.hours.sv().isBlank()) {
+            question.advise(DraftStep.AD, "hoursSv", messages.hoursAdvice());
+        }
+        if (!isTyped(vacancy.contact)) {
+            question.advise(DraftStep.AD, "contact", messages.contactAdvice());
         }
         IntStream.range(0, Vacancy.QUESTIONS)
                 .filter(i -> vacancy.questions.size() <= i
                         || vacancy.questions.get(i).sv().isBlank())
-                .forEach(i -> errors.add("questionsSv." + i, messages.questionMissing(i + 1)));
-        return errors;
+                .forEach(i -> question.missing(DraftStep.AD, "questionsSv." + i, messages.questionMissing(i + 1)));
     }
 
     private static boolean isTyped(String value) {

@@ -58,6 +58,20 @@ public class VacancyForm {
     @Schema(description = "Percent of full time; absent: 100", examples = "100")
     public String employmentRate;
 
+    @Size(max = 500)
+    @CleanText(multiline = true)
+    @Schema(
+            description = "Why the employment is not permanent and full-time; needed for publishing another one",
+            examples = "Vikariat för en medarbetare som är föräldraledig.")
+    public String employmentReason;
+
+    @WholeNumber(min = 1, max = 200)
+    @Schema(description = "How many people are to be hired; absent: 1", examples = "1")
+    public String places;
+
+    @Schema(description = "Whether an HR specialist helps with this recruitment")
+    public boolean hrInvolved;
+
     @Day
     @Schema(description = "The last day to apply, which ends at midnight in Stockholm", examples = "2026-12-15")
     public String applicationDeadline;
@@ -71,6 +85,36 @@ public class VacancyForm {
     @CleanText(multiline = true)
     @Schema(description = "The same in English")
     public String adEn;
+
+    @Size(max = 3000)
+    @CleanText(multiline = true)
+    @Schema(description = "What the employer offers, in plain Swedish")
+    public String offerSv;
+
+    @Size(max = 3000)
+    @CleanText(multiline = true)
+    @Schema(description = "The same in English")
+    public String offerEn;
+
+    @Size(max = 300)
+    @CleanText
+    @Schema(description = "When the work is done, in Swedish", examples = "Dag och kväll, varannan helg")
+    public String hoursSv;
+
+    @Size(max = 300)
+    @CleanText
+    @Schema(description = "The same in English", examples = "Days and evenings, every second weekend")
+    public String hoursEn;
+
+    @Size(max = 200)
+    @CleanText
+    @Schema(description = "Where the work is", examples = "Lindgården, Storgatan 4, Tolvsta")
+    public String workplace;
+
+    @Size(max = 200)
+    @CleanText
+    @Schema(description = "How to reach whoever answers questions about the post", examples = "08-123 456 78")
+    public String contact;
 
     @Size(max = Vacancy.QUESTIONS)
     @Schema(
@@ -118,13 +162,57 @@ public class VacancyForm {
         form.payTo = text(vacancy.payTo);
         form.employmentForm = vacancy.employmentForm;
         form.employmentRate = text(vacancy.employmentRate);
+        form.employmentReason = vacancy.employmentReason;
+        form.places = text(vacancy.places);
+        form.hrInvolved = vacancy.hrInvolved;
         form.applicationDeadline = text(vacancy.applicationDeadline);
         form.adSv = vacancy.adText.sv();
         form.adEn = vacancy.adText.en();
+        form.offerSv = vacancy.offer.sv();
+        form.offerEn = vacancy.offer.en();
+        form.hoursSv = vacancy.hours.sv();
+        form.hoursEn = vacancy.hours.en();
+        form.workplace = vacancy.workplace;
+        form.contact = vacancy.contact;
         form.questionsSv = questions(vacancy, BilingualText::sv);
         form.questionsEn = questions(vacancy, BilingualText::en);
         form.cvAllowed = vacancy.cvAllowed;
         return form;
+    }
+
+    /** The same, but for what the page of the need asks for, which is as it was typed there. */
+    VacancyForm withNeed(VacancyForm typed) {
+        registryNumber = typed.registryNumber;
+        titleSv = typed.titleSv;
+        titleEn = typed.titleEn;
+        unitId = typed.unitId;
+        managerId = typed.managerId;
+        guideId = typed.guideId;
+        payFrom = typed.payFrom;
+        payTo = typed.payTo;
+        employmentForm = typed.employmentForm;
+        employmentRate = typed.employmentRate;
+        employmentReason = typed.employmentReason;
+        places = typed.places;
+        hrInvolved = typed.hrInvolved;
+        return this;
+    }
+
+    /** The same, but for what the page of the ad asks for, which is as it was typed there. */
+    public VacancyForm withAd(VacancyForm typed) {
+        applicationDeadline = typed.applicationDeadline;
+        adSv = typed.adSv;
+        adEn = typed.adEn;
+        offerSv = typed.offerSv;
+        offerEn = typed.offerEn;
+        hoursSv = typed.hoursSv;
+        hoursEn = typed.hoursEn;
+        workplace = typed.workplace;
+        contact = typed.contact;
+        questionsSv = typed.questionsSv;
+        questionsEn = typed.questionsEn;
+        cvAllowed = typed.cvAllowed;
+        return this;
     }
 
     private static List<String> questions(Vacancy vacancy, Function<BilingualText, String> language) {

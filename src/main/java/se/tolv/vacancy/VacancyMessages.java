@@ -173,9 +173,6 @@ public interface VacancyMessages {
     String cvAllowedHelp();
 
     @Message
-    String saveDraft();
-
-    @Message
     String createDraft();
 
     @Message
@@ -309,4 +306,133 @@ public interface VacancyMessages {
 
     @Message
     String perStage();
+
+    @Message
+    String isScheduled();
+
+    @Message
+    String employmentReasonMissing();
+
+    @Message
+    String employmentReason();
+
+    @Message
+    String employmentReasonHelp();
+
+    @Message
+    String places();
+
+    @Message
+    String hrInvolved();
+
+    @Message
+    String hrInvolvedHelp();
+
+    @Message
+    String adEnglishAdvice();
+
+    @Message
+    String offerAdvice();
+
+    @Message
+    String hoursAdvice();
+
+    @Message
+    String contactAdvice();
+
+    @Message
+    String hasNotEnded();
+
+    @Message
+    String previewNeeds();
+
+    @Message
+    String reopen();
+
+    @Message
+    String reopenClosed();
+
+    @Message
+    String reopenAborted();
+
+    @Message
+    String reopenClosedHelp();
+
+    @Message
+    String reopenAbortedHelp();
+
+    @Message
+    String reopenReason();
+
+    @Message
+    String reopened();
+
+    @Message
+    String needTitle();
+
+    @Message
+    String stepsLabel();
+
+    @Message
+    String stepDone();
+
+    @Message
+    String stepLacks(int count);
+
+    @Message
+    String adviceTitle();
+
+    @Message
+    String adviceMark();
+
+    @Message
+    String toDoTitle();
+
+    @Message
+    String toDoHelp(int count);
+
+    @Message
+    String continueWith(String step);
+
+    @Message
+    String saveAndContinue();
+
+    @Message
+    String preview();
+
+    @Message
+    String publishLater();
+
+    @Message
+    String plannedTitle(String moment);
+
+    @Message
+    String plannedHelp();
+
+    @Message
+    String plannedCancel();
+
+    @Message
+    String placesLabel();
+
+    @Message
+    String hrHelps();
+
+    @Message
+    String profileLink();
+
+    @Message
+    String panelLink();
+
+    @Message
+    String priorityLink();
+
+    @Message
+    String adLink();
+
+    @Message
+    String step(DraftStep step);
+
+    @Message
+    String stepHelp(DraftStep step);
 }

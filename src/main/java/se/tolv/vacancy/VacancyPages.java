@@ -44,10 +44,12 @@ public class VacancyPages {
 
         static native TemplateInstance create(VacancyForm form, VacancyChoices.Lists choices, FieldErrors errors);
 
-        static native TemplateInstance draft(
+        static native TemplateInstance draft(VacancyDetail vacancy, FieldErrors errors);
+
+        static native TemplateInstance need(
                 VacancyDetail vacancy, VacancyForm form, int version, VacancyChoices.Lists choices, FieldErrors errors);
 
-        static native TemplateInstance vacancy(VacancyDetail vacancy, AbortForm abort, FieldErrors errors);
+        static native TemplateInstance vacancy(VacancyDetail vacancy, String reason, FieldErrors errors);
     }
 
     @Inject
@@ -73,6 +75,9 @@ public class VacancyPages {
 
     @Inject
     AbortVacancy abortVacancy;
+
+    @Inject
+    ReopenVacancy reopenVacancy;
 
     @Inject
     FormReader forms;
@@ -127,45 +132,57 @@ public class VacancyPages {
     @Path("{id}")
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") UUID id) {
-        VacancyDetail vacancy = vacancies.one(id);
+        return page(vacancies.one(id), "", FieldErrors.none());
+    }
+
+    /** A draft as the steps to its ad, anything else as a case that runs or has ended. */
+    private static TemplateInstance page(VacancyDetail vacancy, String reason, FieldErrors errors) {
         return vacancy.draft() && vacancy.mayChange()
-                ? Templates.draft(vacancy, vacancies.form(id), vacancy.version(), choices.lists(), FieldErrors.none())
-                : Templates.vacancy(vacancy, new AbortForm(), FieldErrors.none());
+                ? Templates.draft(vacancy, errors)
+                : Templates.vacancy(vacancy, reason, errors);
+    }
+
+    @GET
+    @Path("{id}/need")
+    @RolesAllowed({Role.HR, Role.MANAGERS})
+    @Operation(hidden = true)
+    public TemplateInstance need(@PathParam("id") UUID id) {
+        VacancyDetail vacancy = vacancies.one(id);
+        if (!vacancy.draft()) {
+            throw Problem.conflict(texts.of(VacancyMessages.class).notADraft());
+        }
+        return Templates.need(vacancy, vacancies.form(id), vacancy.version(), choices.lists(), FieldErrors.none());
     }
 
     @POST
-    @Path("{id}")
+    @Path("{id}/need")
     @RolesAllowed({Role.HR, Role.MANAGERS})
     @Operation(hidden = true)
-    public Response update(
+    public Response saveNeed(
             @PathParam("id") UUID id, @FormParam("version") int version, MultivaluedMap<String, String> typed) {
-        VacancyForm form = forms.read(typed, VacancyForm.class);
+        VacancyForm form = vacancies.form(id).withNeed(forms.read(typed, VacancyForm.class));
         try {
             updateVacancy.update(id, form, version);
         } catch (Problem refused) {
-            return draftAgain(refused, id, form, version);
+            return Pages.again(
+                    refused, errors -> Templates.need(vacancies.one(id), form, version, choices.lists(), errors));
         }
-        return Flash.redirect(address(id), texts.of(VacancyMessages.class).draftSaved());
+        return Flash.redirect(
+                vacancies.one(id).addressAfter(DraftStep.NEED),
+                texts.of(VacancyMessages.class).draftSaved());
     }
 
     @POST
     @Path("{id}/publish")
     @RolesAllowed({Role.HR, Role.MANAGERS})
     @Operation(hidden = true)
-    public Response publish(
-            @PathParam("id") UUID id, @FormParam("version") int version, MultivaluedMap<String, String> typed) {
-        VacancyForm form = forms.read(typed, VacancyForm.class);
+    public Response publish(@PathParam("id") UUID id, @FormParam("version") int version) {
         try {
-            publishVacancy.publish(id, form, version);
+            publishVacancy.publish(id, version);
         } catch (Problem refused) {
-            return draftAgain(refused, id, form, version);
+            return Pages.again(refused, errors -> page(vacancies.one(id), "", FieldErrors.none()));
         }
         return Flash.redirect(address(id), texts.of(VacancyMessages.class).published());
-    }
-
-    private Response draftAgain(Problem refused, UUID id, VacancyForm form, int version) {
-        return Pages.again(
-                refused, errors -> Templates.draft(vacancies.one(id), form, version, choices.lists(), errors));
     }
 
     @POST
@@ -180,8 +197,7 @@ public class VacancyPages {
                 throw refused;
             }
             return Response.status(refused.kind().status)
-                    .entity(Templates.vacancy(
-                            vacancies.one(id), new AbortForm(), FieldErrors.of("next", refused.getMessage())))
+                    .entity(page(vacancies.one(id), "", FieldErrors.of("next", refused.getMessage())))
                     .build();
         }
         return Flash.redirect(address(id), texts.of(VacancyMessages.class).closed());
@@ -197,9 +213,24 @@ public class VacancyPages {
         try {
             abortVacancy.abort(id, form, version);
         } catch (Problem refused) {
-            return Pages.again(refused, errors -> Templates.vacancy(vacancies.one(id), form, errors));
+            return Pages.again(refused, errors -> page(vacancies.one(id), form.reason, errors));
         }
         return Flash.redirect(address(id), texts.of(VacancyMessages.class).aborted());
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    @RolesAllowed({Role.HR, Role.MANAGERS})
+    @Operation(hidden = true)
+    public Response reopen(
+            @PathParam("id") UUID id, @FormParam("version") int version, MultivaluedMap<String, String> typed) {
+        ReopenForm form = forms.read(typed, ReopenForm.class);
+        try {
+            reopenVacancy.reopen(id, form, version);
+        } catch (Problem refused) {
+            return Pages.again(refused, errors -> page(vacancies.one(id), form.reason, errors));
+        }
+        return Flash.redirect(address(id), texts.of(VacancyMessages.class).reopened());
     }
 
     private static String address(UUID id) {

@@ -53,6 +53,9 @@ public class VacancyResource {
     AbortVacancy abortVacancy;
 
     @Inject
+    ReopenVacancy reopenVacancy;
+
+    @Inject
     CurrentActor actor;
 
     @GET
@@ -129,7 +132,8 @@ public class VacancyResource {
     @APIResponse(responseCode = "412", description = "Somebody changed it since it was read")
     @APIResponse(
             responseCode = "422",
-            description = "Something is missing: pay range, deadline, guide ...; the problem names each")
+            description =
+                    "Something is missing: pay range, profile, a step before advertising ...; the problem names each")
     public Response publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         publishVacancy.publish(id, Versions.ifMatch(ifMatch));
         return one(id);
@@ -164,6 +168,22 @@ public class VacancyResource {
     @APIResponse(responseCode = "422", description = "The reason is missing")
     public Response abort(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, AbortForm form) {
         abortVacancy.abort(id, form, Versions.ifMatch(ifMatch));
+        return one(id);
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    @RolesAllowed({Role.HR, Role.MANAGERS})
+    @Operation(summary = "Take back that a recruitment was closed or aborted; it goes on where it was")
+    @APIResponse(
+            responseCode = "200",
+            description = "It goes on",
+            content = @Content(schema = @Schema(implementation = VacancyDetail.class)))
+    @APIResponse(responseCode = "409", description = "It has not ended")
+    @APIResponse(responseCode = "412", description = "Somebody changed it since it was read")
+    @APIResponse(responseCode = "422", description = "The reason is missing")
+    public Response reopen(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReopenForm form) {
+        reopenVacancy.reopen(id, form, Versions.ifMatch(ifMatch));
         return one(id);
     }
 }

@@ -19,7 +19,7 @@ public enum VacancyStatus {
     /** Ended without a hire, with a reason. */
     ABORTED;
 
-    /** What nothing follows. */
+    /** What nothing follows, unless it is taken back. */
     public static final Set<VacancyStatus> TERMINAL = Set.of(CLOSED, ABORTED);
 
     /** Where applications can be handled: after publishing and before the end. */
@@ -35,6 +35,11 @@ public enum VacancyStatus {
             case DECIDING -> Set.of(CLOSED, ABORTED);
             case CLOSED, ABORTED -> Set.of();
         };
+    }
+
+    /** Whether the step that led here can be taken back, with a reason: the case is then where it was before. */
+    public boolean canBeUndone() {
+        return TERMINAL.contains(this);
     }
 
     public boolean canBecome(VacancyStatus status) {

@@ -43,6 +43,7 @@ class AnonymousScreeningTest {
                 AnonymitySetting.<AnonymitySetting>find("vacancyId", post.id()).firstResult().anonymous = true);
         APPLICANTS.forEach(name -> post.receivedFrom(name, OpenPost.someEmail()));
         post.hasPassedItsDeadline();
+        post.isAssessedBy("bedomare@demo.example");
 
         Page manager = signedIn(visitor, "chef@demo.example");
         Page assessor = signedIn(visitor, "bedomare@demo.example");

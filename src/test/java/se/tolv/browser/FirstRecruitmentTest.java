@@ -155,13 +155,11 @@ class FirstRecruitmentTest {
         selectContaining(manager.locator("#guideId"), role);
         manager.locator("#payFrom").fill("29500");
         manager.locator("#payTo").fill("33000");
-        manager.locator("#applicationDeadline").fill(deadline.toString());
-        manager.locator("#adSv").fill("Du arbetar nära dem som bor hos oss. Vi hjälps åt.");
-        manager.locator("#adEn").fill("You work close to the people who live with us. We help each other.");
         manager.locator("main form[action='/vacancies'] button.btn-primary").click();
         manager.waitForURL("**/vacancies/*-*");
         check(manager);
-        manager.locator("button[formaction$='/publish']").click();
+        new NewVacancy(manager, browsing).fromProfileToAd(deadline);
+        manager.locator("form[action$='/publish'] button").click();
         Locator ad = manager.locator("main a[href*='/jobs/']").first();
         assertThat(ad).isVisible();
         check(manager);

@@ -110,7 +110,7 @@ class ApplicationTest {
         String aborted = Recruitment.published();
         As.manager()
                 .contentType(JSON)
-                .header("If-Match", "\"1\"")
+                .header("If-Match", Recruitment.etag(aborted))
                 .body(Map.of("reason", "Behövs inte."))
                 .post("/api/v1/vacancies/" + aborted + "/abort")
                 .then()
@@ -379,11 +379,8 @@ class ApplicationTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        As.hr()
-                .header("If-Match", "\"0\"")
-                .post("/api/v1/vacancies/" + vacancy + "/publish")
-                .then()
-                .statusCode(200);
+        Recruitment.makeReady(vacancy);
+        Recruitment.publish(vacancy).statusCode(200);
         String id = Recruitment.apply(As.hr(), vacancy, Recruitment.application())
                 .statusCode(201)
                 .extract()

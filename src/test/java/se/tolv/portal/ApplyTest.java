@@ -32,6 +32,7 @@ import se.tolv.feedback.WorkingDays;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;
+import se.tolv.vacancy.ad.AdChannel;
 
 /** The open posts and the application form, for everybody. */
 @TolvTest
@@ -84,6 +85,44 @@ class ApplyTest {
                 .get("/jobs/" + post.slug())
                 .then()
                 .body(containsString(Days.spoken(answer, Language.EN)));
+    }
+
+    @Test
+    void apply_byAChannelsLink_isKnownToHaveComeFromThere() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        InDemo.change(() -> new AdChannel(post.id(), "platsbanken", "Platsbanken").persist());
+        As.nobody()
+                .get("/jobs/" + post.slug() + "?channel=platsbanken")
+                .then()
+                .body(containsString("/apply?channel=platsbanken\""));
+        As.nobody()
+                .get("/jobs/" + post.slug() + "/apply?channel=platsbanken")
+                .then()
+                .body(containsString("name=\"source\" value=\"platsbanken\""));
+        assertThat(sourceOf(post, "platsbanken")).isEqualTo("platsbanken");
+    }
+
+    @Test
+    void apply_byALinkOfSomebodyElsesMaking_isTakenWithoutSource() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        for (String made : List.of("unknown", "\"><script>", "a\u0000b", "x".repeat(3000))) {
+            As.nobody()
+                    .queryParam("channel", made)
+                    .get("/jobs/" + post.slug() + "/apply")
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("name=\"source\"")));
+            assertThat(sourceOf(post, made)).isNull();
+        }
+    }
+
+    private static String sourceOf(OpenPost post, String sent) {
+        Map<String, Object> form = new HashMap<>(post.application("Amira Haddad", OpenPost.someEmail()));
+        form.put("source", sent);
+        post.apply(form, null).statusCode(201);
+        return InDemo.get(() -> Application.<Application>find("vacancyId = ?1 order by number desc", post.id())
+                .firstResult()
+                .source);
     }
 
     @Test

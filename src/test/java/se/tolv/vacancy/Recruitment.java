@@ -89,13 +89,73 @@ public final class Recruitment {
     }
 
     private static String publishedAnonymous(Map<String, Object> form) {
-        String id = drafted(form);
-        As.manager()
-                .header("If-Match", "\"0\"")
-                .post("/api/v1/vacancies/" + id + "/publish")
-                .then()
-                .statusCode(200);
+        String id = ready(form);
+        publish(id).statusCode(200);
         return id;
+    }
+
+    /** A draft that only has to be published. */
+    public static String ready(Map<String, Object> form) {
+        String id = drafted(form);
+        makeReady(id);
+        return id;
+    }
+
+    /** Gives a draft its profile and answers what comes before advertising, as HR. */
+    public static void makeReady(String id) {
+        profile(id, Map.of("requirements", List.of(), "competencies", competencies(id)))
+                .statusCode(200);
+        for (String step : List.of("REDEPLOYMENT", "INCREASED_HOURS", "PRIORITY_RIGHT")) {
+            priority(id, step, "GO_ON").statusCode(200);
+        }
+    }
+
+    public static ValidatableResponse publish(String id) {
+        return As.hr()
+                .header("If-Match", etag(id))
+                .post("/api/v1/vacancies/" + id + "/publish")
+                .then();
+    }
+
+    public static String etag(String id) {
+        return As.hr()
+                .get("/api/v1/vacancies/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    public static ValidatableResponse profile(String id, Map<String, Object> profile) {
+        return As.hr()
+                .contentType(JSON)
+                .header("If-Match", etag(id))
+                .body(profile)
+                .put("/api/v1/vacancies/" + id + "/profile")
+                .then();
+    }
+
+    /** Three of those that the vacancy can choose, each with why it is needed. */
+    public static List<Map<String, Object>> competencies(String id) {
+        List<String> offered = As.hr()
+                .get("/api/v1/vacancies/" + id + "/profile/competencies")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        return offered.stream()
+                .limit(3)
+                .<Map<String, Object>>map(
+                        competency -> Map.of("competencyId", competency, "need", "Arbetet kräver det."))
+                .toList();
+    }
+
+    public static ValidatableResponse priority(String id, String step, String outcome) {
+        return As.hr()
+                .contentType(JSON)
+                .body(Map.of("outcome", outcome, "note", "Listan är läst i dag."))
+                .put("/api/v1/vacancies/" + id + "/priority/" + step)
+                .then();
     }
 
     /** Applies with a name and an address of its own; the application's key. */

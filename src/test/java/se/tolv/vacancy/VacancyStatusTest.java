@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import se.tolv.platform.language.BilingualText;
 
@@ -46,24 +49,63 @@ class VacancyStatusTest {
         assertThat(vacancy.screeningAt).isEqualTo(vacancy.closesAt());
     }
 
-    /** Whatever is asked, early or late: what is refused changes nothing, and what has ended stays ended. */
-    @Property
-    void anySequence_neverReachesAnIllegalState(
-            @ForAll @Size(max = 20) List<VacancyStatus> asked, @ForAll boolean afterTheDeadline) {
+    @Test
+    void reopened_goesOnWhereItWas() {
         Vacancy vacancy = draft();
-        for (VacancyStatus next : asked) {
-            Instant now = afterTheDeadline && vacancy.publishedAt != null ? APRIL : MARCH;
-            VacancyStatus before = vacancy.statusAt(now);
-            boolean legal = before.canBecome(next) && next != VacancyStatus.SCREENING;
+        vacancy.become(VacancyStatus.OPEN, MARCH);
+        vacancy.become(VacancyStatus.INTERVIEWING, APRIL);
+        vacancy.become(VacancyStatus.CLOSED, APRIL);
+        vacancy.reopen();
+        assertThat(vacancy.status).isEqualTo(VacancyStatus.INTERVIEWING);
+        assertThat(vacancy.closedAt).isNull();
+    }
+
+    /** One thing that is asked of a case: a status, or to take its end back. */
+    record Asked(VacancyStatus status, boolean afterTheDeadline) {
+
+        boolean takesBack() {
+            return status == null;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Asked>> anything() {
+        return Combinators.combine(Arbitraries.of(VacancyStatus.values()).injectNull(0.3), Arbitraries.of(true, false))
+                .as(Asked::new)
+                .list()
+                .ofMaxSize(20);
+    }
+
+    /**
+     * Whatever is asked, early or late: what is refused changes nothing, what has ended stays ended unless that is taken
+     * back, and then it is where it was before.
+     */
+    @Property
+    void anySequence_neverReachesAnIllegalState(@ForAll("anything") List<Asked> sequence) {
+        Vacancy vacancy = draft();
+        VacancyStatus beforeTheEnd = null;
+        for (Asked asked : sequence) {
+            Instant now = asked.afterTheDeadline && vacancy.publishedAt != null ? APRIL : MARCH;
+            VacancyStatus stored = vacancy.status;
+            boolean legal = asked.takesBack()
+                    ? VacancyStatus.TERMINAL.contains(stored)
+                    : vacancy.statusAt(now).canBecome(asked.status) && asked.status != VacancyStatus.SCREENING;
             try {
-                vacancy.become(next, now);
+                if (asked.takesBack()) {
+                    vacancy.reopen();
+                    assertThat(vacancy.status).isEqualTo(beforeTheEnd);
+                } else {
+                    vacancy.become(asked.status, now);
+                    assertThat(vacancy.status).isEqualTo(asked.status);
+                    beforeTheEnd = VacancyStatus.TERMINAL.contains(asked.status) ? stored : null;
+                }
                 assertThat(legal).isTrue();
-                assertThat(vacancy.status).isEqualTo(next);
             } catch (IllegalStateException refused) {
                 assertThat(legal).isFalse();
-                assertThat(vacancy.statusAt(now)).isEqualTo(before);
+                assertThat(vacancy.status).isEqualTo(stored);
             }
-            assertThat(vacancy.closedAt == null || vacancy.abortedAt == null).isTrue();
+            assertThat(vacancy.closedAt != null).isEqualTo(vacancy.status == VacancyStatus.CLOSED);
+            assertThat(vacancy.abortedAt != null).isEqualTo(vacancy.status == VacancyStatus.ABORTED);
         }
     }
 

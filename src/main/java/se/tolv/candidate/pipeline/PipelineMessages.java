@@ -177,4 +177,10 @@ public interface PipelineMessages {
 
     @Message
     String readLetter();
+
+    @Message
+    String source();
+
+    @Message
+    String noSource();
 }

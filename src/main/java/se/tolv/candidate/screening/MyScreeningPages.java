@@ -15,7 +15,7 @@ import se.tolv.platform.identity.Role;
 /** The posts whose answers the reader rates. */
 @Path("/screenings")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({Role.MANAGERS, Role.ASSESSORS})
+@RolesAllowed({Role.HR, Role.MANAGERS, Role.ASSESSORS})
 public class MyScreeningPages {
 
     @CheckedTemplate

@@ -13,7 +13,7 @@ import se.tolv.platform.identity.Role;
 
 @Path("/api/v1/screenings")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.MANAGERS, Role.ASSESSORS})
+@RolesAllowed({Role.HR, Role.MANAGERS, Role.ASSESSORS})
 @Tag(name = "Screening")
 public class MyScreeningResource {
 

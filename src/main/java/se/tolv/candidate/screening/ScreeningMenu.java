@@ -31,6 +31,6 @@ class ScreeningMenu implements MenuEntry {
 
     @Override
     public boolean isFor(Actor actor) {
-        return actor.isAnyOf(Role.HIRING_MANAGER, Role.ASSESSOR);
+        return actor.isAnyOf(Role.HR_SPECIALIST, Role.HIRING_MANAGER, Role.ASSESSOR);
     }
 }

@@ -23,7 +23,7 @@ public class ScreeningPermissions {
     @Inject
     CurrentActor actor;
 
-    /** Whoever leads the recruitment, and its assessors; HR watches over the screening and takes no part in it. */
+    /** Whoever leads the recruitment, and those of its panel who have declared that nothing stands in the way. */
     public boolean mayReview(UUID vacancyId) {
         UUID me = actor.get().id();
         return colleagues.of(vacancyId).stream()

@@ -16,14 +16,13 @@ import se.tolv.candidate.Application;
 import se.tolv.candidate.team.Colleague;
 import se.tolv.candidate.team.Colleagues;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
-import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Slice;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyPermissions;
 import se.tolv.vacancy.VacancyStatus;
+import se.tolv.vacancy.panel.PanelStatus;
 
 /** Reads what reviewers have to rate, and how far they have come. */
 @ApplicationScoped
@@ -52,19 +51,18 @@ public class Screenings {
 
     /** The posts whose answers this person rates now, those that closed first on top. */
     public List<ScreeningRow> mine() {
-        Actor me = actor.get();
         return entities.createQuery(
                         "select new se.tolv.candidate.screening.ScreeningRow(v.id, v.title, v.registryNumber, u.name,"
                                 + " v.applicationDeadline, (select count(*) from ScreeningSubmission s"
                                 + " where s.vacancyId = v.id and s.reviewerId = :me))"
                                 + " from Vacancy v join Unit u on u.id = v.unitId"
                                 + " where v.status in (:running) and v.applicationDeadline < :today"
-                                + " and (v.managerId = :me or (:assessor = true and v.unitId in (:units)))"
+                                + " and (v.managerId = :me or exists (select 1 from PanelMember m where m.vacancyId = v.id"
+                                + " and m.accountId = :me and m.status = :declared))"
                                 + " order by v.applicationDeadline, v.id",
                         ScreeningRow.class)
-                .setParameter("me", me.id())
-                .setParameter("assessor", me.is(Role.ASSESSOR))
-                .setParameter("units", me.units())
+                .setParameter("me", actor.get().id())
+                .setParameter("declared", PanelStatus.DECLARED)
                 .setParameter("running", VacancyStatus.RUNNING)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();

@@ -12,7 +12,7 @@ import se.tolv.platform.language.Language;
 @ApplicationScoped
 public class Colleagues {
 
-    /** HR, whoever leads the recruitment, and the managers and assessors of its unit or of one above it. */
+    /** HR, whoever leads the recruitment, the managers of its unit or of one above it, and its panel. */
     private static final String TEAM = """
             with recursive above (id) as (
                 select unit_id from vacancy where id = :vacancy
@@ -22,15 +22,17 @@ public class Colleagues {
                 select a.id, a.name, a.email, a.language, v.manager_id = a.id as leads,
                        array(select r.role from account_role r where r.account_id = a.id) as roles,
                        exists (select 1 from account_unit au join above on above.id = au.unit_id
-                               where au.account_id = a.id) as of_unit
+                               where au.account_id = a.id) as of_unit,
+                       exists (select 1 from panel_member m where m.vacancy_id = v.id and m.account_id = a.id
+                               and m.status = 'DECLARED') as assesses
                 from account a cross join vacancy v
                 where v.id = :vacancy and a.deactivated_at is null)
             select id, name, email, language,
                    coalesce(leads, false) or 'HR_SPECIALIST' = any (roles)
                        or (of_unit and 'HIRING_MANAGER' = any (roles)) as recruits,
-                   coalesce(leads, false) or (of_unit and 'ASSESSOR' = any (roles)) as reviews
+                   coalesce(leads, false) or assesses as reviews
             from team
-            where leads or 'HR_SPECIALIST' = any (roles) or (of_unit and roles && array['HIRING_MANAGER', 'ASSESSOR'])
+            where leads or assesses or 'HR_SPECIALIST' = any (roles) or (of_unit and 'HIRING_MANAGER' = any (roles))
             order by name, id
             """;
 

@@ -104,6 +104,16 @@ public class CandidateLetters {
         return send(to, words.abortedSubject(to.titleInTheirLanguage()), paragraphs);
     }
 
+    /** The recruitment that was called off goes on: the applicant is in the process as before. */
+    public UUID correction(Applicant to, Optional<LocalDate> nextAnswer) {
+        LetterMessages words = in(to);
+        List<String> paragraphs = greeting(to);
+        paragraphs.add(words.corrected(to.titleInTheirLanguage()));
+        addNextAnswer(paragraphs, to, nextAnswer);
+        paragraphs.add(contact(to));
+        return send(to, words.correctedSubject(to.titleInTheirLanguage()), paragraphs);
+    }
+
     /** Where the application is, in a member of staff's own words. */
     public UUID update(Applicant to, String text, Optional<LocalDate> nextAnswer) {
         List<String> paragraphs = greeting(to);

@@ -24,9 +24,8 @@ import se.tolv.As;
 import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
-import se.tolv.account.Unit;
 import se.tolv.candidate.Application;
-import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.panel.PanelMember;
 
 /** Two reviewers rate the same answers, each by themselves, and only then see what they add up to. */
 @TolvTest
@@ -152,7 +151,7 @@ class ScreeningTest {
     }
 
     @Test
-    void reviewers_areWhoLeadsItAndTheUnitsAssessors() {
+    void reviewers_areWhoLeadsItAndThePanel() {
         OpenPost post = closedWith(1);
         UUID id = applications(post).get(0);
         rate(As::hr, post, 1, id + ":3").statusCode(403);
@@ -168,8 +167,7 @@ class ScreeningTest {
                 .then()
                 .body("reviewers", contains("Amina Hassan", "Maria Lindqvist"))
                 .body("reviewer", is(false));
-        InDemo.change(() -> Vacancy.<Vacancy>findById(post.id()).unitId =
-                Unit.<Unit>find("name", "Vatten och avlopp").firstResult().id);
+        InDemo.change(() -> PanelMember.delete("vacancyId", post.id()));
         rate(ASSESSOR, post, 1, id + ":3").statusCode(404);
         As.assessor().get("/vacancies/" + post.id() + "/screening").then().statusCode(404);
         rate(MANAGER, post, 1, id + ":3").statusCode(204);
@@ -226,6 +224,7 @@ class ScreeningTest {
         OpenPost post = OpenPost.inTwoWeeks();
         IntStream.range(0, applications).forEach(i -> post.receivedFrom("Person " + i, OpenPost.someEmail()));
         post.hasPassedItsDeadline();
+        post.isAssessedBy("bedomare@demo.example");
         return post;
     }
 

@@ -1,0 +1,9 @@
+package se.tolv.vacancy.profile;
+
+/** How much a requirement binds. */
+public enum RequirementKind {
+    /** Skallkrav: nobody who lacks it is hired. */
+    MANDATORY,
+    /** Meriterande: counts among those who have the mandatory ones. */
+    DESIRABLE
+}
