@@ -4,6 +4,7 @@ import static io.restassured.http.ContentType.JSON;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import se.tolv.platform.database.Keys;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
+import se.tolv.vacancy.panel.PanelMember;
+import se.tolv.vacancy.panel.PanelStatus;
 
 /**
  * A post of the demo employer that can be applied for, led by the demo's hiring manager, who sees at once who has applied.
@@ -63,6 +66,16 @@ public record OpenPost(UUID id, String slug, String title, LocalDate deadline) {
     public void hasPassedItsDeadline() {
         InDemo.change(() -> Vacancy.<Vacancy>findById(id).applicationDeadline =
                 LocalDate.now(InDemo.bean(Clock.class)).minusDays(1));
+    }
+
+    /** From now on this account is on the panel, and nothing stands in its way. */
+    public void isAssessedBy(String email) {
+        InDemo.change(() -> {
+            Instant now = InDemo.bean(Clock.class).instant();
+            PanelMember member = new PanelMember(id, Account.withEmail(email).orElseThrow().id, now);
+            member.become(PanelStatus.DECLARED, now);
+            member.persist();
+        });
     }
 
     /** Somebody applies by the public API, in English. */

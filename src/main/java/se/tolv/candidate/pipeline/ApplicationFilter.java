@@ -42,6 +42,11 @@ public class ApplicationFilter {
     @Parameter(description = "true: only those who work for this employer already; false: only the others")
     public String internal = "";
 
+    @QueryParam("source")
+    @DefaultValue("")
+    @Parameter(description = "Only those who came by this channel's link; a minus sign: by none", example = "linkedin")
+    public String source = "";
+
     @QueryParam("owed")
     @DefaultValue("")
     @Parameter(description = "ANY: only those who are owed an answer; LATE: only those whose answer is late")
@@ -83,6 +88,7 @@ public class ApplicationFilter {
         filter.q = q;
         filter.stage = only.name();
         filter.internal = internal;
+        filter.source = source;
         filter.owed = owed;
         filter.sort = sort;
         filter.after = after;
@@ -95,6 +101,7 @@ public class ApplicationFilter {
         query.put("q", q);
         query.put("stage", stage);
         query.put("internal", internal);
+        query.put("source", source);
         query.put("owed", owed);
         query.put("sort", sort);
         query.values().removeIf(String::isEmpty);
@@ -102,6 +109,6 @@ public class ApplicationFilter {
     }
 
     public boolean isNarrow() {
-        return !(q.isBlank() && stage.isEmpty() && internal.isEmpty() && owed.isEmpty());
+        return !(q.isBlank() && stage.isEmpty() && internal.isEmpty() && source.isEmpty() && owed.isEmpty());
     }
 }

@@ -20,7 +20,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.CardEvent;
 import se.tolv.candidate.RejectionReason;
+import se.tolv.candidate.note.NoteForm;
+import se.tolv.candidate.note.NoteMessages;
+import se.tolv.candidate.note.WriteNote;
+import se.tolv.candidate.team.Colleague;
+import se.tolv.candidate.team.Colleagues;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
@@ -38,7 +44,13 @@ public class ApplicationPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance application(ApplicationDetail application, String notice);
+        static native TemplateInstance application(
+                ApplicationDetail application,
+                List<CardEvent> events,
+                List<Colleague> colleagues,
+                NoteForm note,
+                FieldErrors errors,
+                String notice);
 
         static native TemplateInstance rejection(
                 ApplicationDetail application,
@@ -52,6 +64,12 @@ public class ApplicationPages {
 
     @Inject
     Applications applications;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    WriteNote writeNote;
 
     @Inject
     MoveApplication moveApplication;
@@ -75,7 +93,29 @@ public class ApplicationPages {
     @Path("{id}")
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") UUID id) {
-        return Templates.application(applications.one(id), null);
+        return card(id, new NoteForm(), FieldErrors.none(), null);
+    }
+
+    private TemplateInstance card(UUID id, NoteForm note, FieldErrors errors, String notice) {
+        ApplicationDetail application = applications.one(id);
+        List<Colleague> mentionable = colleagues.of(application.vacancyId()).stream()
+                .filter(Colleague::recruits)
+                .toList();
+        return Templates.application(application, applications.events(id), mentionable, note, errors, notice);
+    }
+
+    @POST
+    @Path("{id}/notes")
+    @Operation(hidden = true)
+    public Response note(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+        NoteForm form = forms.read(typed, NoteForm.class);
+        try {
+            writeNote.write(id, form, typed.getFirst("requestKey"));
+        } catch (Problem refused) {
+            return Pages.again(refused, errors -> card(id, form, errors, null));
+        }
+        return Flash.redirect(
+                "/applications/" + id, texts.of(NoteMessages.class).saved());
     }
 
     @POST
@@ -173,7 +213,7 @@ public class ApplicationPages {
                 default -> throw refused;
             };
             return Response.status(refused.kind().status)
-                    .entity(Templates.application(applications.one(id), notice))
+                    .entity(card(id, new NoteForm(), FieldErrors.none(), notice))
                     .build();
         }
         return Flash.redirect("/applications/" + id, done.get());

@@ -19,6 +19,9 @@ import se.tolv.platform.web.Slice;
  */
 final class ApplicationQuery {
 
+    /** Stands for those who came by no channel's link. */
+    private static final String NO_SOURCE = "-";
+
     private final ApplicationFilter filter;
     private final boolean known;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -41,6 +44,12 @@ final class ApplicationQuery {
         if (!filter.internal.isEmpty()) {
             where.append(" and a.internal = :internal");
             parameters.put("internal", Boolean.valueOf(filter.internal));
+        }
+        if (filter.source.equals(NO_SOURCE)) {
+            where.append(" and a.source is null");
+        } else if (!filter.source.isEmpty()) {
+            where.append(" and a.source = :source");
+            parameters.put("source", filter.source);
         }
         if (owed != null) {
             where.append(owed.isEmpty() ? " and false" : " and a.id in (:owed)");

@@ -11,12 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.tolv.candidate.CardEvent;
+import se.tolv.candidate.note.NoteForm;
+import se.tolv.candidate.note.WriteNote;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Versions;
 
@@ -29,6 +33,9 @@ public class ApplicationResource {
 
     @Inject
     Applications applications;
+
+    @Inject
+    WriteNote writeNote;
 
     @Inject
     MoveApplication moveApplication;
@@ -52,6 +59,24 @@ public class ApplicationResource {
         return Response.ok(application)
                 .header("ETag", Versions.etag(application.version()))
                 .build();
+    }
+
+    @GET
+    @Path("{id}/events")
+    @Operation(summary = "Everything that has happened to an application, in the order of time; for staff only")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller may not know of it")
+    public List<CardEvent> events(@PathParam("id") UUID id) {
+        return applications.events(id);
+    }
+
+    @POST
+    @Path("{id}/notes")
+    @Operation(summary = "Note something about an application for colleagues, and tell those whom it mentions")
+    @APIResponse(responseCode = "204", description = "Noted")
+    @APIResponse(responseCode = "404", description = "There is none, or the caller may not know of it")
+    @APIResponse(responseCode = "422", description = "A field is wrong, or mentions somebody who cannot read it")
+    public void note(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey, NoteForm form) {
+        writeNote.write(id, form, idempotencyKey);
     }
 
     @POST

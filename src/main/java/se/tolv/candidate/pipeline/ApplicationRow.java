@@ -29,6 +29,10 @@ public record ApplicationRow(
         Integer number,
 
         boolean internal,
+
+        @Schema(description = "The channel whose link the applicant followed; null: none", nullable = true)
+        String source,
+
         ApplicationStage stage,
 
         @Schema(description = "Null where name is", nullable = true)
@@ -45,7 +49,7 @@ public record ApplicationRow(
 
     /** What {@link #of} reads, of an application called {@code a}. */
     static final String COLUMNS = "a.id, a.version, a.alias, a.name, a.number, a.internal, a.stage, a.received_at,"
-            + " a.shortlisted_at, a.interview_at, a.offer_at, a.hired_at, a.rejected_at, a.withdrawn_at";
+            + " a.shortlisted_at, a.interview_at, a.offer_at, a.hired_at, a.rejected_at, a.withdrawn_at, a.source";
 
     private static final int FIRST_STAMP = 7;
 
@@ -70,6 +74,7 @@ public record ApplicationRow(
                 named ? row.get(3, String.class) : null,
                 named ? row.get(4, Integer.class) : null,
                 row.get(5, Boolean.class),
+                row.get(FIRST_STAMP + ApplicationStage.values().length, String.class),
                 stage,
                 named ? stamps.get(ApplicationStage.RECEIVED) : null,
                 named || stage != ApplicationStage.RECEIVED ? stamps.get(stage) : null,

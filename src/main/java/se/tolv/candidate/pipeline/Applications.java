@@ -1,11 +1,13 @@
 package se.tolv.candidate.pipeline;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.CardEvent;
+import se.tolv.candidate.CardEvents;
 import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.Download;
@@ -36,6 +40,10 @@ public class Applications implements ApplicationCounts {
 
     @Inject
     ApplicationPermissions permissions;
+
+    @Inject
+    @All
+    List<CardEvents> cardEvents;
 
     @Inject
     Anonymity anonymity;
@@ -145,6 +153,21 @@ public class Applications implements ApplicationCounts {
                         ApplicationDetail.Move.class)
                 .setParameter("id", applicationId)
                 .getResultList();
+    }
+
+    /**
+     * Everything that has happened to an application, in the order of time.
+     *
+     * @throws Problem 404 or 403 where this person may not read the application
+     */
+    public List<CardEvent> events(UUID id) {
+        Application application = Application.required(id);
+        permissions.require(Vacancy.required(application.vacancyId));
+        boolean hidden = anonymity.hides(application);
+        return cardEvents.stream()
+                .flatMap(some -> some.of(application, hidden).stream())
+                .sorted(Comparator.comparing(CardEvent::at))
+                .toList();
     }
 
     /**

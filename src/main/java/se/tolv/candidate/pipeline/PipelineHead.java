@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.language.BilingualText;
+import se.tolv.vacancy.Choice;
 import se.tolv.vacancy.VacancyStatus;
 
 /**
@@ -12,6 +13,7 @@ import se.tolv.vacancy.VacancyStatus;
  * @param running whether applications can still be moved
  * @param known whether the reader may know every applicant
  * @param mayLook whether the reader may decide on anonymity and look behind it
+ * @param sources the channels that the ad was spread by
  * @param state differs whenever an application has come in or changed
  */
 public record PipelineHead(
@@ -22,6 +24,7 @@ public record PipelineHead(
         boolean running,
         boolean known,
         boolean mayLook,
+        List<Choice> sources,
         String state) {
 
     /** Every stage, in its order. */

@@ -168,4 +168,19 @@ public interface PipelineMessages {
 
     @Message
     String lettersSkipped();
+
+    @Message
+    String letterSent(String subject);
+
+    @Message
+    String personalLink();
+
+    @Message
+    String readLetter();
+
+    @Message
+    String source();
+
+    @Message
+    String noSource();
 }

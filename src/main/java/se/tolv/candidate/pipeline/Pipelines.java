@@ -23,7 +23,9 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Slice;
+import se.tolv.vacancy.Choice;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.ad.AdChannel;
 
 /** Reads the applications of a vacancy, as a board and as a table. A constant number of queries, however many there are. */
 @ApplicationScoped
@@ -61,7 +63,14 @@ public class Pipelines {
                 vacancy.isRunning(),
                 anonymity.isLifted(vacancyId),
                 actor.get().is(Role.HR_SPECIALIST),
+                sources(vacancyId),
                 state(vacancyId));
+    }
+
+    private static List<Choice> sources(UUID vacancyId) {
+        return AdChannel.of(vacancyId).stream()
+                .map(channel -> new Choice(channel.slug, channel.name))
+                .toList();
     }
 
     /**

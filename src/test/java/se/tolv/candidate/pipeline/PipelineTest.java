@@ -58,10 +58,13 @@ class PipelineTest {
         Recruitment.move(first, 0, "SHORTLISTED").statusCode(200);
         list(vacancy, "").body("name", contains("Anna", "Berit", "Örjan"));
         list(vacancy, "?sort=ARRIVAL").body("name", contains("Örjan", "Anna", "Berit"));
-        list(vacancy, "?q=nn").body("name", contains("Anna"));
+        list(vacancy, "?q=ANNA").body("name", contains("Anna"));
         list(vacancy, "?q=%25").body("name", empty());
         list(vacancy, "?internal=true").body("name", contains("Berit"));
         list(vacancy, "?internal=false&stage=SHORTLISTED").body("name", contains("Örjan"));
+        InDemo.change(() -> Application.<Application>findById(UUID.fromString(first)).source = "linkedin");
+        list(vacancy, "?source=linkedin").body("name", contains("Örjan"));
+        list(vacancy, "?source=-").body("name", contains("Anna", "Berit"));
         list(vacancy, "?owed=ANY").body("", hasSize(3));
         list(vacancy, "?owed=LATE").body("", empty());
         InDemo.change(() -> Application.getEntityManager()
