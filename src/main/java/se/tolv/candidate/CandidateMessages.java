@@ -226,4 +226,7 @@ public interface CandidateMessages {
 
     @Message
     String tooLateToEdit();
+
+    @Message
+    String sentAlready();
 }
