@@ -42,7 +42,8 @@ public class DraftResource {
      * @param secret opens the draft, and is to be sent with the next save as the header {@code Draft-Secret}
      */
     public record SavedDraft(
-            @Schema(description = "Opens the draft; sent as the header Draft-Secret") String secret) {}
+            @Schema(description = "Opens the draft; sent as the header Draft-Secret")
+            String secret) {}
 
     @Inject
     PublicPosts posts;
@@ -75,7 +76,8 @@ public class DraftResource {
         if (content == null) {
             throw Problem.of(Problem.Kind.MALFORMED);
         }
-        return new SavedDraft(saveDraft.save(id, secret, idempotencyKey, content, List.of()).secret());
+        return new SavedDraft(
+                saveDraft.save(id, secret, idempotencyKey, content, List.of()).secret());
     }
 
     @PUT
@@ -89,8 +91,7 @@ public class DraftResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             MultipartFormDataInput input) {
         SubmittedApplication submitted = SubmittedApplication.of(input);
-        SaveDraft.Saved saved =
-                saveDraft.save(id, secret, idempotencyKey, submitted.typed(), submitted.files());
+        SaveDraft.Saved saved = saveDraft.save(id, secret, idempotencyKey, submitted.typed(), submitted.files());
         saved.errors().refuseIfAny();
         return new SavedDraft(saved.secret());
     }
@@ -117,7 +118,10 @@ public class DraftResource {
             RoutingContext request) {
         UUID draft = drafts.opened(id, secret).orElseThrow(Problem::notFound).id();
         mailDraftLink.to(
-                form, draft, posts.withKey(id), request.request().remoteAddress().host());
+                form,
+                draft,
+                posts.withKey(id),
+                request.request().remoteAddress().host());
     }
 
     @DELETE

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.ApplicationForm;
-
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.draft.SendDraft;
 import se.tolv.candidate.requirement.RequirementAnswers;
@@ -105,7 +104,8 @@ public class PublicApplicationResource {
         return receive(id, form, submitted.files(), draft, idempotencyKey);
     }
 
-    private Response receive(UUID id, ApplicationForm form, List<UploadedFile> files, String draft, String idempotencyKey) {
+    private Response receive(
+            UUID id, ApplicationForm form, List<UploadedFile> files, String draft, String idempotencyKey) {
         sendDraft.send(id, form, files, draft, idempotencyKey);
         PublicVacancy post = posts.withKey(id);
         return Response.status(Response.Status.CREATED)
