@@ -134,7 +134,7 @@ public class Application extends Stored {
     }
 
     /** The number of the post's next application; one transaction at a time asks. */
-    static int nextNumber(UUID vacancyId) {
+    public static int nextNumber(UUID vacancyId) {
         return getEntityManager()
                 .createQuery("select coalesce(max(number), 0) + 1 from Application where vacancyId = ?1", Integer.class)
                 .setParameter(1, vacancyId)

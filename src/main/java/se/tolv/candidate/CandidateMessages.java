@@ -223,4 +223,7 @@ public interface CandidateMessages {
 
     @Message
     String tooLateToEdit();
+
+    @Message
+    String sentAlready();
 }

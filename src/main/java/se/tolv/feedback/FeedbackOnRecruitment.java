@@ -19,6 +19,7 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.ApplicationWithdrawn;
 import se.tolv.candidate.letter.ApplicantTold;
 import se.tolv.candidate.letter.LetterKind;
+import se.tolv.candidate.ApplicationsImported;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
@@ -56,6 +57,11 @@ public class FeedbackOnRecruitment {
                 event.receivedAt(),
                 () -> ledger.open(Duty.ANSWER_AFTER_DEADLINE, applicant, endOfApplicationTime(applicant)),
                 next -> letters.acknowledgement(applicant, next));
+    }
+
+    /** They have been acknowledged where they came in; from now on each is promised an answer here. */
+    void imported(@Observes ApplicationsImported event) {
+        ledger.openForImported(Duty.ANSWER_AFTER_DEADLINE, event);
     }
 
     void repeated(@Observes ApplicationRepeated event) {

@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationsImported;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.time.Days;
+import se.tolv.vacancy.Vacancy;
 
 /** Keeps the book of what candidates are owed. Always within the transaction of what made it change. */
 @ApplicationScoped
@@ -34,6 +37,25 @@ public class Ledger {
         Instant due = calendar.workingDays().due(start, rule.limit());
         new Obligation(Keys.next(), applicant.applicationId(), rule, rule.inPerson.appliesTo(applicant), start, due)
                 .persist();
+    }
+
+    /** Begins a duty towards everyone of an import, as {@link #open} does one by one: they are new, and all alike. */
+    public void openForImported(Duty duty, ApplicationsImported event) {
+        FeedbackRule rule = FeedbackRule.of(duty);
+        Instant end = Vacancy.closesAt(Vacancy.required(event.vacancyId()).applicationDeadline)
+                .minusSeconds(1);
+        Instant start = end.isAfter(event.at()) ? end : event.at();
+        Instant due = calendar.workingDays().due(start, rule.limit());
+        List<UUID> applications = Application.getEntityManager()
+                .createQuery(
+                        "select a.id from Application a where a.vacancyId = ?1 and a.number between ?2 and ?3",
+                        UUID.class)
+                .setParameter(1, event.vacancyId())
+                .setParameter(2, event.first())
+                .setParameter(3, event.last())
+                .getResultList();
+        applications.forEach(
+                id -> new Obligation(Keys.next(), id, rule, rule.inPerson == InPerson.ALWAYS, start, due).persist());
     }
 
     /**

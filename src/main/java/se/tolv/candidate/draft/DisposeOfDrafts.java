@@ -36,7 +36,8 @@ public class DisposeOfDrafts {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "${tolv.drafts.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Not at once: a first start has no employers yet. */
+    @Scheduled(every = "${tolv.drafts.every}", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
         work.forEach(self::dispose);
     }

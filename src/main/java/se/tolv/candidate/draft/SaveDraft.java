@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.tolv.candidate.Application;
 import se.tolv.candidate.CandidateMessages;
 import se.tolv.candidate.document.Attachment;
 import se.tolv.candidate.document.DocumentCheck;
@@ -54,7 +55,7 @@ public class SaveDraft {
      * @param secret opens the draft that is saved again; where it opens none, a draft begins
      * @param requestKey the form's hidden request id; null: a new one
      * @param typed the form's fields, right or wrong
-     * @throws Problem 404 where there is no such post, 409 where it takes no applications
+     * @throws Problem 404 where there is no such post, 409 where it takes no applications or this one was sent
      */
     @Transactional
     public Saved save(
@@ -85,6 +86,10 @@ public class SaveDraft {
 
     private ApplicationDraft begin(UUID vacancyId, String requestKey, Instant now) {
         String key = requestKey == null || requestKey.isBlank() ? Keys.next().toString() : requestKey;
+        // What was typed last may arrive after the button that sent it all.
+        if (Application.findById(Keys.ofRequest(vacancyId, key)) != null) {
+            throw Problem.conflict(texts.of(CandidateMessages.class).sentAlready());
+        }
         return creation.once(ApplicationDraft.class, Keys.ofRequest(vacancyId, key), () -> {
             ApplicationDraft draft =
                     new ApplicationDraft(Keys.ofRequest(vacancyId, key), vacancyId, key, language.get(), now);

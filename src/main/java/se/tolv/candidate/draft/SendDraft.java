@@ -30,7 +30,8 @@ public class SendDraft {
         UUID draftId = draft.map(found -> found.id).orElse(null);
         String key = draft.map(found -> found.requestKey).orElse(requestKey);
         ReceivedApplication received = receiveApplication.receive(vacancyId, form, files, draftId, key);
-        draft.ifPresent(ApplicationDraft::delete);
+        // By its key alone: a second click may have ended it in the meantime.
+        draft.ifPresent(sent -> ApplicationDraft.delete("id", sent.id));
         return received;
     }
 }

@@ -77,7 +77,12 @@ public class RequirementAnswers {
      * anything is left to a person, or nothing was asked, to be judged.
      */
     public RequirementMatch together(UUID vacancyId, Map<String, String> answers) {
-        List<RequirementMatch> matches = Requirement.askedIn(vacancyId).stream()
+        return together(Requirement.askedIn(vacancyId), answers);
+    }
+
+    /** As {@link #together(UUID, Map)}, for one post and many applicants. */
+    public static RequirementMatch together(List<Requirement> asked, Map<String, String> answers) {
+        List<RequirementMatch> matches = asked.stream()
                 .filter(requirement -> requirement.kind == RequirementKind.MANDATORY)
                 .map(requirement -> requirement.match(answers.get(requirement.id.toString())))
                 .toList();

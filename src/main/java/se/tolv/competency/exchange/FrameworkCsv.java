@@ -48,11 +48,14 @@ final class FrameworkCsv {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         for (List<String> row : FrameworkTable.write(document)) {
-            writer.write(row.stream()
-                    .map(FrameworkCsv::cell)
-                    .collect(Collectors.joining(String.valueOf(DELIMITER), "", "\r\n")));
+            writer.write(line(row));
         }
         writer.flush();
+    }
+
+    /** One row, with its line end. */
+    static String line(List<String> row) {
+        return row.stream().map(FrameworkCsv::cell).collect(Collectors.joining(String.valueOf(DELIMITER), "", "\r\n"));
     }
 
     /** The delimiter by which most headings are understood; among equals the one that makes most cells. */
@@ -79,7 +82,7 @@ final class FrameworkCsv {
         return quote ? '"' + written.replace("\"", "\"\"") + '"' : written;
     }
 
-    private static Row withoutProtection(Row row) {
+    static Row withoutProtection(Row row) {
         List<String> cells = new ArrayList<>(row.cells());
         cells.replaceAll(FrameworkCsv::withoutProtection);
         return new Row(row.number(), cells);

@@ -38,22 +38,34 @@ final class FrameworkXlsx {
     /** Digits of a number in a cell: a code that was typed as a number has fewer. */
     private static final int DIGITS = 15;
 
+    /** The rows of a workbook's first sheet that are not blank. */
+    record Rows(String sheet, List<Row> rows) {}
+
     private final Problems problems;
     private final String sheetName;
+    private final int most;
     private List<String> headings = List.of();
 
-    private FrameworkXlsx(String sheetName, Problems problems) {
+    private FrameworkXlsx(String sheetName, int most, Problems problems) {
         this.sheetName = sheetName;
+        this.most = most;
         this.problems = problems;
     }
 
     static FrameworkDocument read(byte[] file, Problems problems) {
+        Rows rows = rows(file, ImportLimits.COMPETENCIES, problems);
+        return FrameworkTable.read(rows.sheet(), rows.rows(), problems);
+    }
+
+    /**
+     * @param most rows below the headings
+     */
+    static Rows rows(byte[] file, int most, Problems problems) {
         XlsxGuard.check(file, problems);
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true))) {
             Sheet sheet = workbook.getFirstSheet();
-            List<Row> rows = new FrameworkXlsx(sheet.getName(), problems).rows(sheet);
-            return FrameworkTable.read(sheet.getName(), rows, problems);
+            return new Rows(sheet.getName(), new FrameworkXlsx(sheet.getName(), most, problems).rows(sheet));
         } catch (ImportRefused refused) {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
@@ -70,12 +82,17 @@ final class FrameworkXlsx {
             for (int column = 0; column < rows.get(row).size(); column++) {
                 String text = rows.get(row).get(column);
                 if (!text.isEmpty()) {
-                    sheet.value(row, column, LOOKS_NUMBERED.matcher(text).replaceAll("_x005F_"));
+                    sheet.value(row, column, plain(text));
                 }
             }
         }
         sheet.freezePane(0, 1);
         workbook.finish();
+    }
+
+    /** A text as it is written, so that it is read as itself. */
+    static String plain(String text) {
+        return LOOKS_NUMBERED.matcher(text).replaceAll("_x005F_");
     }
 
     private List<Row> rows(Sheet sheet) throws IOException {
@@ -99,7 +116,7 @@ final class FrameworkXlsx {
         if (rows.isEmpty()) {
             headings = row.cells();
         }
-        if (rows.size() > ImportLimits.COMPETENCIES) {
+        if (rows.size() > most) {
             throw problems.refuse(
                     sheetName,
                     row.number(),

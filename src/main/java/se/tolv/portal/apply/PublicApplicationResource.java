@@ -16,12 +16,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.ApplicationForm;
-import se.tolv.candidate.ReceiveApplication;
 import se.tolv.candidate.document.UploadedFile;
+import se.tolv.candidate.draft.SendDraft;
 import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.feedback.PromisedAnswer;
 import se.tolv.platform.web.FormReader;
@@ -34,6 +35,8 @@ import se.tolv.vacancy.PublicVacancy;
 @Tag(name = "Open posts")
 public class PublicApplicationResource {
 
+    private static final String DRAFT = "Opens what was saved before, whose files come along";
+
     @Inject
     PublicPosts posts;
 
@@ -41,7 +44,7 @@ public class PublicApplicationResource {
     RequirementAnswers requirements;
 
     @Inject
-    ReceiveApplication receiveApplication;
+    SendDraft sendDraft;
 
     @Inject
     PromisedAnswer promisedAnswer;
@@ -72,8 +75,11 @@ public class PublicApplicationResource {
     @APIResponse(responseCode = "409", description = "The last day to apply has passed")
     @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
     public Response apply(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey, ApplicationForm form) {
-        return receive(id, form, List.of(), idempotencyKey);
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @Parameter(description = DRAFT) @HeaderParam("Draft-Secret") String draft,
+            ApplicationForm form) {
+        return receive(id, form, List.of(), draft, idempotencyKey);
     }
 
     @POST
@@ -91,14 +97,16 @@ public class PublicApplicationResource {
     public Response applyWithFile(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @Parameter(description = DRAFT) @HeaderParam("Draft-Secret") String draft,
             MultipartFormDataInput input) {
         SubmittedApplication submitted = SubmittedApplication.of(input);
         ApplicationForm form = SubmittedApplication.form(submitted.typed(), forms);
-        return receive(id, form, submitted.files(), idempotencyKey);
+        return receive(id, form, submitted.files(), draft, idempotencyKey);
     }
 
-    private Response receive(UUID id, ApplicationForm form, List<UploadedFile> files, String idempotencyKey) {
-        receiveApplication.receive(id, form, files, null, idempotencyKey);
+    private Response receive(
+            UUID id, ApplicationForm form, List<UploadedFile> files, String draft, String idempotencyKey) {
+        sendDraft.send(id, form, files, draft, idempotencyKey);
         PublicVacancy post = posts.withKey(id);
         return Response.status(Response.Status.CREATED)
                 .entity(new ApplicationReceipt(id, promisedAnswer.after(post.applicationDeadline())))

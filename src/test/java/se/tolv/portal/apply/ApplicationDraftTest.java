@@ -1,18 +1,26 @@
 package se.tolv.portal.apply;
 
+import static io.restassured.http.ContentType.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
 import se.tolv.InDemo;
@@ -85,6 +93,91 @@ class ApplicationDraftTest {
                 .isZero();
         assertThat(mails(email)).hasSize(2);
         As.nobody().get(linkIn(email)).then().statusCode(404).body(containsString("redan skickad"));
+    }
+
+    @Test
+    void send_clickedByManyHandsAtOnce_isOneApplicationAndOneMail() throws Exception {
+        OpenPost post = OpenPost.inTwoWeeks();
+        String email = OpenPost.someEmail();
+        String secret = save(
+                post,
+                As.nobody()
+                        .multiPart("requestKey", "k")
+                        .multiPart("email", email)
+                        .multiPart("cv", "cv.pdf", PDF, "application/pdf"));
+        ExecutorService hands = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> clicks = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                clicks.add(hands.submit(() -> complete(with(secret), email)
+                        .multiPart("requestKey", "k")
+                        .post(path(post))
+                        .statusCode()));
+            }
+            for (Future<Integer> click : clicks) {
+                assertThat(click.get()).isEqualTo(303);
+            }
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(InDemo.get(() -> Application.count("vacancyId", post.id()))).isEqualTo(1);
+        assertThat(mails(email)).hasSize(2);
+        with(secret)
+                .multiPart("requestKey", "k")
+                .multiPart("name", "typed last, arrived late")
+                .post(path(post) + "/autosave")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void api_savesMailsSendsAndDiscards() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        String email = OpenPost.someEmail();
+        String api = "/api/v1/public/vacancies/" + post.id() + "/applications";
+        String secret = As.nobody()
+                .contentType(JSON)
+                .body(Map.of("name", List.of("Amira Haddad"), "email", List.of(email), "colour", List.of("blue")))
+                .put(api + "/draft")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("secret");
+        program(secret)
+                .multiPart("name", "Amira H")
+                .multiPart("cv", "cv.pdf", PDF, "application/pdf")
+                .put(api + "/draft")
+                .then()
+                .statusCode(200);
+        program(secret)
+                .get(api + "/draft")
+                .then()
+                .statusCode(200)
+                .body("content.name", contains("Amira H"))
+                .body("content.colour", nullValue())
+                .body("files.name", contains("cv.pdf"));
+        program(secret)
+                .contentType(JSON)
+                .body(Map.of("email", email))
+                .post(api + "/draft/link")
+                .then()
+                .statusCode(204);
+        assertThat(mails(email)).hasSize(1);
+        program(secret)
+                .contentType(JSON)
+                .body(post.application("Amira Haddad", email))
+                .post(api)
+                .then()
+                .statusCode(201);
+        assertThat(InDemo.get(() -> ApplicationDocument.count(
+                        "applicationId in (select a.id from Application a where a.vacancyId = ?1)", post.id())))
+                .isEqualTo(1);
+        program(secret).get(api + "/draft").then().statusCode(404);
+        program(secret).delete(api + "/draft").then().statusCode(204);
+    }
+
+    private static RequestSpecification program(String secret) {
+        return As.nobody().header("Draft-Secret", secret);
     }
 
     @Test

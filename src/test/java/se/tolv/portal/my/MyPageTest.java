@@ -488,7 +488,7 @@ class MyPageTest {
                 .get("/my")
                 .then()
                 .body(containsString("You have withdrawn your application."))
-                .body(not(containsString("class=\"tolv-promise\"")));
+                .body(not(containsString("<p class=\"tolv-promise")));
     }
 
     @Test
