@@ -435,4 +435,7 @@ public interface VacancyMessages {
 
     @Message
     String stepHelp(DraftStep step);
+
+    @Message
+    String saveAndPreview();
 }

@@ -186,6 +186,24 @@ class AdTest {
         As.manager().get("/vacancies/" + id).then().body(containsString("Klar att publicera"));
     }
 
+    @Test
+    void page_adWithPreview_isSavedAndShown() {
+        String id = Recruitment.drafted(Recruitment.complete());
+        As.manager()
+                .formParam("version", version(id))
+                .formParam("preview", "true")
+                .formParam("adSv", "Du lär <b>barn</b> att läsa.")
+                .formParam("applicationDeadline", inDays(9))
+                .post("/vacancies/" + id + "/ad")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/preview"));
+        As.manager()
+                .get("/vacancies/" + id + "/preview")
+                .then()
+                .body(containsString("Du lär &lt;b&gt;barn&lt;/b&gt; att läsa."));
+    }
+
     private static String version(String id) {
         return Recruitment.etag(id).replace("\"", "");
     }
