@@ -107,9 +107,6 @@ public interface VacancyMessages {
     String sectionTerms();
 
     @Message
-    String sectionAd();
-
-    @Message
     String sectionQuestions();
 
     @Message

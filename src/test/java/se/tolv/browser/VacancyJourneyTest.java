@@ -23,7 +23,7 @@ import se.tolv.TolvTest;
 class VacancyJourneyTest {
 
     enum Spoken {
-        SWEDISH(Visitor.SWEDISH, "Ingen jävsituation"),
+        SWEDISH(Visitor.SWEDISH, "Inte jävig"),
         ENGLISH(Visitor.ENGLISH, "No conflict of interest");
 
         final Visitor visitor;

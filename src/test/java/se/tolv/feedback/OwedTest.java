@@ -252,7 +252,7 @@ class OwedTest {
         As.manager().get("/").then().statusCode(303).header("Location", containsString("/owed"));
         As.hr().get("/").then().header("Location", containsString("/owed"));
         As.admin().get("/").then().header("Location", containsString("/accounts"));
-        As.assessor().get("/").then().header("Location", containsString("/guides"));
+        As.assessor().get("/").then().header("Location", containsString("/assignments"));
         As.nobody().get("/").then().header("Location", containsString("/jobs"));
     }
 
