@@ -51,7 +51,12 @@ public class DemoVacancies {
             VacancyStatus status,
             String abortReason,
             List<String> competencies,
-            String ad) {}
+            String workplace,
+            String contact,
+            BilingualText hours,
+            BilingualText offer,
+            String ad,
+            String adEn) {}
 
     @Inject
     Clock clock;
@@ -91,7 +96,11 @@ public class DemoVacancies {
         vacancy.payFrom = post.payFrom;
         vacancy.payTo = post.payTo;
         vacancy.applicationDeadline = today.plusDays(post.deadline);
-        vacancy.adText = new BilingualText(post.ad.strip(), "");
+        vacancy.adText = new BilingualText(post.ad.strip(), post.adEn == null ? "" : post.adEn.strip());
+        vacancy.workplace = post.workplace;
+        vacancy.contact = post.contact;
+        vacancy.hours = post.hours == null ? BilingualText.EMPTY : post.hours;
+        vacancy.offer = post.offer == null ? BilingualText.EMPTY : post.offer;
         vacancy.questions = post.competencies.stream().map(this::question).toList();
         vacancy.cvAllowed = post.cv;
         if (post.published != null) {

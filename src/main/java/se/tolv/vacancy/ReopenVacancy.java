@@ -36,6 +36,8 @@ public class ReopenVacancy {
     Texts texts;
 
     /**
+     * Asked twice, it is done once.
+     *
      * @param read the version that the person has read
      * @throws Problem 404, 403, 412 where somebody else changed it, 409 where it has not ended, 422 without a reason
      */
@@ -43,6 +45,9 @@ public class ReopenVacancy {
     public void reopen(UUID id, ReopenForm form, int read) {
         Vacancy vacancy = Vacancy.locked(id);
         permissions.requireChange(vacancy);
+        if (!vacancy.status.canBeUndone() && read < vacancy.version) {
+            return;
+        }
         Versions.requireSame(read, vacancy.version);
         check.check(form).refuseIfAny();
         VacancyStatus end = vacancy.status;

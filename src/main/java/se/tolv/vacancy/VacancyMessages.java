@@ -107,9 +107,6 @@ public interface VacancyMessages {
     String sectionTerms();
 
     @Message
-    String sectionAd();
-
-    @Message
     String sectionQuestions();
 
     @Message
@@ -447,4 +444,7 @@ public interface VacancyMessages {
 
     @Message
     String stepHelp(DraftStep step);
+
+    @Message
+    String saveAndPreview();
 }

@@ -20,7 +20,7 @@ final class NewVacancy {
 
     /** Ends on the page of the draft. */
     void fromProfileToAd(LocalDate deadline) {
-        manager.locator("#next a.btn-primary").click();
+        manager.locator(".tolv-todo h2 a[href$='/profile']").click();
         manager.waitForURL("**/profile");
         profile();
         manager.waitForURL("**/priority");

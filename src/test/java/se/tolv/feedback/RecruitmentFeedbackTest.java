@@ -194,6 +194,25 @@ class RecruitmentFeedbackTest {
     }
 
     @Test
+    void abortedAndTakenBack_sendsACorrectionWithANewPromise() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        String email = OpenPost.someEmail();
+        UUID application = post.receivedFrom("Amira Haddad", email);
+        for (String action : List.of("abort", "reopening")) {
+            int version = InDemo.get(() -> Vacancy.<Vacancy>findById(post.id()).version);
+            As.manager()
+                    .contentType(JSON)
+                    .header("If-Match", "\"" + version + "\"")
+                    .body(Map.of("reason", "Ett misstag."))
+                    .post("/api/v1/vacancies/" + post.id() + "/" + action)
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(lastMail(email).subject).startsWith("A correction about your application");
+        assertThat(open(application)).extracting(open -> open.duty).containsExactly(Duty.STATUS_UPDATE);
+    }
+
+    @Test
     void keptAfterItsDay_isBroken() {
         OpenPost post = OpenPost.inTwoWeeks();
         UUID application = post.receivedFrom("Amira Haddad", OpenPost.someEmail());

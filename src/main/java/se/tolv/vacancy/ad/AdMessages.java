@@ -140,11 +140,11 @@ public interface AdMessages {
     String noChannels();
 
     @Message
-    String linkOf(String name);
-
-    @Message
     String linkAfterPublishing();
 
     @Message
     String point(AdPoint point);
+
+    @Message
+    String newChannel();
 }

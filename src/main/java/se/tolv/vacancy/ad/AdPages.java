@@ -65,10 +65,16 @@ public class AdPages {
         return Templates.ad(vacancy, vacancies.form(id), vacancy.version(), AdPoint.values(), FieldErrors.none());
     }
 
+    /**
+     * @param preview whether the person wants to see the ad as everybody will
+     */
     @POST
     @Operation(hidden = true)
     public Response save(
-            @PathParam("id") UUID id, @FormParam("version") int version, MultivaluedMap<String, String> typed) {
+            @PathParam("id") UUID id,
+            @FormParam("version") int version,
+            @FormParam("preview") String preview,
+            MultivaluedMap<String, String> typed) {
         VacancyForm form = vacancies.form(id).withAd(forms.read(typed, VacancyForm.class));
         try {
             updateVacancy.update(id, form, version);
@@ -77,7 +83,7 @@ public class AdPages {
                     refused, errors -> Templates.ad(vacancies.one(id), form, version, AdPoint.values(), errors));
         }
         return Flash.redirect(
-                vacancies.one(id).addressAfter(DraftStep.AD),
+                preview == null ? vacancies.one(id).addressAfter(DraftStep.AD) : "/vacancies/" + id + "/preview",
                 texts.of(VacancyMessages.class).draftSaved());
     }
 

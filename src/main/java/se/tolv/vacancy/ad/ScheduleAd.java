@@ -40,23 +40,30 @@ public class ScheduleAd {
     Texts texts;
 
     /**
+     * Asked twice, it is done once.
+     *
      * @param read the version that the person has read
      * @throws Problem 404, 403, 412 where somebody else changed it, 409 where it is no draft or has a time already, 422
      *     where the time is wrong or the draft lacks something
      */
     @Transactional
     public void schedule(UUID vacancyId, ScheduleForm form, int read) {
-        Vacancy vacancy = drafts.toChange(vacancyId, read);
-        check(vacancy, form).refuseIfAny();
+        Vacancy vacancy = Vacancy.locked(vacancyId);
+        permissions.requireChange(vacancy);
+        FieldErrors wrong = check.check(form);
+        if (wrong.isEmpty() && form.instant().equals(vacancy.publishAt) && read < vacancy.version) {
+            return;
+        }
+        drafts.toChange(vacancyId, read);
+        check(vacancy, form, wrong).refuseIfAny();
         drafts.missing(vacancy).refuseIfAny();
         vacancy.publishAt = form.instant();
         audit.record(
                 "vacancy.scheduled", vacancyId, vacancy.registryNumber, null, Map.of("publishAt", vacancy.publishAt));
     }
 
-    private FieldErrors check(Vacancy vacancy, ScheduleForm form) {
+    private FieldErrors check(Vacancy vacancy, ScheduleForm form, FieldErrors errors) {
         AdMessages messages = texts.of(AdMessages.class);
-        FieldErrors errors = check.check(form);
         if (errors.isEmpty()) {
             Instant wanted = form.instant();
             if (!wanted.isAfter(clock.instant())) {
@@ -74,6 +81,8 @@ public class ScheduleAd {
     }
 
     /**
+     * Asked twice, it is done once.
+     *
      * @param read the version that the person has read
      * @throws Problem 404, 403, 412 where somebody else changed it, 409 where no time has been set
      */
@@ -81,6 +90,9 @@ public class ScheduleAd {
     public void takeBack(UUID vacancyId, int read) {
         Vacancy vacancy = Vacancy.locked(vacancyId);
         permissions.requireChange(vacancy);
+        if (vacancy.publishAt == null && read < vacancy.version) {
+            return;
+        }
         Versions.requireSame(read, vacancy.version);
         if (vacancy.publishAt == null) {
             throw Problem.conflict(texts.of(AdMessages.class).notScheduled());

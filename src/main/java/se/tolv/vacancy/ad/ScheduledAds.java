@@ -58,7 +58,11 @@ public class ScheduledAds {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "${tolv.publish.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Not at once: on a first start there is no register of employers yet. */
+    @Scheduled(
+            every = "${tolv.publish.every}",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void publishForEveryEmployer() {
         work.forEach(this::publishAll);
     }

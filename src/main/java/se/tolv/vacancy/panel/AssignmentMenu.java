@@ -31,6 +31,6 @@ class AssignmentMenu implements MenuEntry {
 
     @Override
     public boolean isFor(Actor actor) {
-        return actor.isAnyOf(Role.ASSESSOR, Role.HIRING_MANAGER);
+        return actor.isAnyOf(Role.ASSESSOR, Role.HIRING_MANAGER, Role.HR_SPECIALIST);
     }
 }

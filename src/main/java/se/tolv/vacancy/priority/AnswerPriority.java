@@ -40,6 +40,9 @@ public class AnswerPriority {
         Vacancy vacancy = drafts.toChange(vacancyId);
         check.check(form).refuseIfAny();
         PriorityAnswer answer = PriorityAnswer.of(vacancyId, step).orElseGet(() -> new PriorityAnswer(vacancyId, step));
+        if (answer.isSaid(form, actor.get().id())) {
+            return;
+        }
         Map<String, Object> before = answer.outcome == null ? null : facts(answer);
         answer.outcome = form.outcome;
         answer.note = form.note.strip();

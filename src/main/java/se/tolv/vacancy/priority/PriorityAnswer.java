@@ -43,6 +43,11 @@ public class PriorityAnswer extends Stored {
         this.step = step;
     }
 
+    /** Whether this person has answered just so already: a double click. */
+    boolean isSaid(PriorityForm form, UUID accountId) {
+        return outcome == form.outcome && note.equals(form.note.strip()) && answeredBy.equals(accountId);
+    }
+
     static List<PriorityAnswer> of(UUID vacancyId) {
         return list("vacancyId", vacancyId);
     }

@@ -56,12 +56,6 @@ public interface ProfileMessages {
     String noQuestion();
 
     @Message
-    String yes();
-
-    @Message
-    String no();
-
-    @Message
     String yesMeets();
 
     @Message
@@ -225,7 +219,4 @@ public interface ProfileMessages {
 
     @Message
     String type(KnockInType type);
-
-    @Message
-    String match(RequirementMatch match);
 }

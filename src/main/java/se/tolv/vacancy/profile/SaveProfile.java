@@ -50,7 +50,7 @@ public class SaveProfile {
         audit.record("vacancy.profileChanged", vacancyId, vacancy.registryNumber, before, profiles.facts(vacancyId));
     }
 
-    private static void write(UUID vacancyId, ProfileForm form) {
+    static void write(UUID vacancyId, ProfileForm form) {
         Requirement.delete("vacancyId", vacancyId);
         ProfileCompetency.delete("vacancyId", vacancyId);
         List<RequirementForm> requirements = form.requirements.stream()

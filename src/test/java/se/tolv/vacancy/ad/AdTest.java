@@ -128,6 +128,29 @@ class AdTest {
     }
 
     @Test
+    void scheduledAndTakenBack_clickedTwice_saysNothingIsWrong() {
+        String id = Recruitment.ready(Recruitment.complete());
+        String draft = Recruitment.etag(id);
+        for (int click = 0; click < 2; click++) {
+            As.manager()
+                    .contentType(JSON)
+                    .header("If-Match", draft)
+                    .body(Map.of("day", inDays(3), "time", "08:00"))
+                    .put("/api/v1/vacancies/" + id + "/schedule")
+                    .then()
+                    .statusCode(200);
+        }
+        String planned = Recruitment.etag(id);
+        for (int click = 0; click < 2; click++) {
+            As.manager()
+                    .header("If-Match", planned)
+                    .delete("/api/v1/vacancies/" + id + "/schedule")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
     void scheduled_andSomethingHasComeToBeMissing_isLeftADraftAndItsManagerIsTold() {
         String id = Recruitment.ready(Recruitment.complete());
         schedule(id, inDays(3), "08:00").statusCode(200);
@@ -186,6 +209,24 @@ class AdTest {
         As.manager().get("/vacancies/" + id).then().body(containsString("Klar att publicera"));
     }
 
+    @Test
+    void page_adWithPreview_isSavedAndShown() {
+        String id = Recruitment.drafted(Recruitment.complete());
+        As.manager()
+                .formParam("version", version(id))
+                .formParam("preview", "true")
+                .formParam("adSv", "Du lär <b>barn</b> att läsa.")
+                .formParam("applicationDeadline", inDays(9))
+                .post("/vacancies/" + id + "/ad")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/preview"));
+        As.manager()
+                .get("/vacancies/" + id + "/preview")
+                .then()
+                .body(containsString("Du lär &lt;b&gt;barn&lt;/b&gt; att läsa."));
+    }
+
     private static String version(String id) {
         return Recruitment.etag(id).replace("\"", "");
     }
@@ -213,6 +254,7 @@ class AdTest {
                 .statusCode(201)
                 .body("slug", is("platsbanken"))
                 .body("link", containsString("?channel=platsbanken"));
+        channel(id, "Platsbanken").statusCode(201).body("slug", is("platsbanken"));
         channel(id, "PLATSBANKEN!").statusCode(422).body("errors.field", equalTo(List.of("name")));
         channel(id, "!?").statusCode(422);
         String linkedIn =

@@ -62,7 +62,7 @@ class PriorityTest {
         Recruitment.publish(id)
                 .statusCode(422)
                 .body("errors.field", equalTo(List.of("INCREASED_HOURS")))
-                .body("errors[0].message", containsString("Utökad sysselsättningsgrad är inte prövad"));
+                .body("errors[0].message", containsString("Utökad sysselsättningsgrad: inte prövat än"));
     }
 
     @Test
