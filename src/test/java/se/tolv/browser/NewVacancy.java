@@ -2,20 +2,23 @@ package se.tolv.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /** The steps from a draft whose need is written to one that can be published, as a manager takes them. */
 final class NewVacancy {
 
     private final Page manager;
-    private final Browsing browsing;
+    private final Consumer<Page> check;
 
     /**
      * @param manager on the page of the draft
+     * @param check is given each page on the way
      */
-    NewVacancy(Page manager, Browsing browsing) {
+    NewVacancy(Page manager, Consumer<Page> check) {
         this.manager = manager;
-        this.browsing = browsing;
+        this.check = check;
     }
 
     /** Ends on the page of the draft. */
@@ -66,7 +69,7 @@ final class NewVacancy {
 
     void panel() {
         check();
-        manager.locator("#accountId").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        manager.locator("#accountId").selectOption(new SelectOption().setIndex(1));
         manager.locator("form[action$='/panel'] button").click();
         manager.locator("#members + ul li").first().waitFor();
         check();
@@ -84,6 +87,6 @@ final class NewVacancy {
     }
 
     private void check() {
-        browsing.checkAccessibility(manager);
+        check.accept(manager);
     }
 }

@@ -51,7 +51,7 @@ class VacancyJourneyTest {
         String title = "Kurator " + UUID.randomUUID().toString().substring(0, 8);
         Page manager = signedIn("chef@demo.example", spoken.visitor);
         String draft = need(manager, title);
-        new NewVacancy(manager, browsing).fromProfileToAd(deadline);
+        new NewVacancy(manager, this::check).fromProfileToAd(deadline);
 
         Locator missing = manager.locator(".tolv-todo li li a[href*='#employmentReason']");
         assertThat(missing).isVisible();

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A requirement profile as a person writes it. */
@@ -30,6 +31,17 @@ public class ProfileForm {
     @Size(max = ProfileCompetency.MOST)
     @Schema(description = "In the order of the profile; at least three are needed for publishing")
     public List<@NotNull @Valid ProfileCompetencyForm> competencies = List.of();
+
+    /** What stands in a vacancy's profile now. */
+    public static ProfileForm standingIn(UUID vacancyId) {
+        ProfileForm form = new ProfileForm();
+        form.requirements =
+                Requirement.of(vacancyId).stream().map(RequirementForm::of).toList();
+        form.competencies = ProfileCompetency.of(vacancyId).stream()
+                .map(ProfileCompetencyForm::of)
+                .toList();
+        return form;
+    }
 
     /** The form as templates keep it. */
     public JsonNode toJson() {

@@ -45,13 +45,7 @@ public class Profiles {
      */
     public ProfileForm form(UUID vacancyId) {
         readable(vacancyId);
-        ProfileForm form = new ProfileForm();
-        form.requirements =
-                Requirement.of(vacancyId).stream().map(RequirementForm::of).toList();
-        form.competencies = ProfileCompetency.of(vacancyId).stream()
-                .map(ProfileCompetencyForm::of)
-                .toList();
-        return form;
+        return ProfileForm.standingIn(vacancyId);
     }
 
     private Vacancy readable(UUID vacancyId) {

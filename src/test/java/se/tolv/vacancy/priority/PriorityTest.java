@@ -107,6 +107,34 @@ class PriorityTest {
         As.manager().get("/vacancies/" + id + "/priority").then().body(containsString("Signerat av Maria Lindqvist"));
     }
 
+    @Test
+    void gate_switchedOff_leavesTheStepOutAndPublishesWithoutIt() {
+        String id = Recruitment.drafted(Recruitment.complete());
+        Recruitment.profile(id, Map.of("requirements", List.of(), "competencies", Recruitment.competencies(id)))
+                .statusCode(200);
+        gate(false);
+        try {
+            As.manager()
+                    .get("/api/v1/vacancies/" + id)
+                    .then()
+                    .body("steps.step", equalTo(List.of("NEED", "PROFILE", "PANEL", "AD")));
+            Recruitment.publish(id).statusCode(200);
+        } finally {
+            gate(true);
+        }
+    }
+
+    private static void gate(boolean on) {
+        String etag = As.hr().get("/api/v1/priority-settings").header("ETag");
+        As.hr()
+                .contentType(JSON)
+                .header("If-Match", etag)
+                .body(Map.of("gate", on))
+                .put("/api/v1/priority-settings")
+                .then()
+                .statusCode(200);
+    }
+
     /** At an employer of its own, for it would change the others' gate. */
     @Test
     void settings_switchTheGateOffAndNameItsSteps() {
