@@ -9,6 +9,7 @@ import se.tolv.candidate.AnswerDue;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.DocumentType;
 import se.tolv.candidate.RejectionReason;
+import se.tolv.candidate.note.NextActionDetail;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
 
@@ -58,7 +59,10 @@ public record ApplicationDetail(
         String outcomeWords,
 
         @Schema(description = "What the applicant is owed; null where nothing is", nullable = true)
-        AnswerDue due) {
+        AnswerDue due,
+
+        @Schema(description = "What staff have planned; null where nothing is", nullable = true)
+        NextActionDetail nextAction) {
 
     public record Answer(BilingualText question, String answer) {}
 

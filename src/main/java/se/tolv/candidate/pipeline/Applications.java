@@ -24,6 +24,7 @@ import se.tolv.candidate.CardEvent;
 import se.tolv.candidate.CardEvents;
 import se.tolv.candidate.Download;
 import se.tolv.candidate.anonymity.Anonymity;
+import se.tolv.candidate.note.PlanNextAction;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.vacancy.ApplicationCounts;
@@ -46,6 +47,9 @@ public class Applications implements ApplicationCounts {
 
     @Inject
     Anonymity anonymity;
+
+    @Inject
+    PlanNextAction nextActions;
 
     @Inject
     RejectionLetter letter;
@@ -126,7 +130,8 @@ public class Applications implements ApplicationCounts {
                 vacancy.isRunning() ? application.moves() : List.of(),
                 application.outcomeReason,
                 hidden ? letter.withoutName(application) : application.outcomeWords,
-                due(id).get(id));
+                due(id).get(id),
+                nextActions.of(id));
     }
 
     private static List<ApplicationDetail.Answer> answers(Vacancy vacancy, Application application) {
