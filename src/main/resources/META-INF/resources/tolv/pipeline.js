@@ -7,6 +7,7 @@
         const count = document.querySelector('[data-chosen]');
         if (count) {
             count.textContent = `${count.dataset.chosen}: ${ticked()}`;
+            document.getElementById('bulk').classList.toggle('tolv-bulk-idle', ticked() === 0);
         }
     }
 

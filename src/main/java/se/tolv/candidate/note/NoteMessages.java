@@ -51,4 +51,25 @@ public interface NoteMessages {
 
     @Message
     String mentionOpen();
+
+    @Message
+    String nextAction();
+
+    @Message
+    String nextActionHelp();
+
+    @Message
+    String nextDay();
+
+    @Message
+    String nextSave();
+
+    @Message
+    String nextSaved();
+
+    @Message
+    String nextBy(String words, String name);
+
+    @Message
+    String plan();
 }

@@ -11,6 +11,7 @@ import se.tolv.candidate.InternalBasis;
 import se.tolv.candidate.RejectionReason;
 import se.tolv.candidate.document.DocumentRow;
 import se.tolv.candidate.requirement.RequirementAnswer;
+import se.tolv.candidate.note.NextActionDetail;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.profile.RequirementMatch;
@@ -75,7 +76,10 @@ public record ApplicationDetail(
         String outcomeWords,
 
         @Schema(description = "What the applicant is owed; null where nothing is", nullable = true)
-        AnswerDue due) {
+        AnswerDue due,
+
+        @Schema(description = "What staff have planned; null where nothing is", nullable = true)
+        NextActionDetail nextAction) {
 
     public record Answer(BilingualText question, String answer) {}
 

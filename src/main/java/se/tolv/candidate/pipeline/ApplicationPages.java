@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.candidate.CandidateMessages;
 import se.tolv.candidate.CardEvent;
 import se.tolv.candidate.RejectionReason;
+import se.tolv.candidate.note.NextActionForm;
 import se.tolv.candidate.note.NoteForm;
 import se.tolv.candidate.note.NoteMessages;
+import se.tolv.candidate.note.PlanNextAction;
 import se.tolv.candidate.note.WriteNote;
 import se.tolv.candidate.team.Colleague;
 import se.tolv.candidate.team.Colleagues;
@@ -72,6 +74,9 @@ public class ApplicationPages {
     WriteNote writeNote;
 
     @Inject
+    PlanNextAction planNextAction;
+
+    @Inject
     MoveApplication moveApplication;
 
     @Inject
@@ -102,6 +107,20 @@ public class ApplicationPages {
                 .filter(Colleague::recruits)
                 .toList();
         return Templates.application(application, applications.events(id), mentionable, note, errors, notice);
+    }
+
+    @POST
+    @Path("{id}/next-action")
+    @Operation(hidden = true)
+    public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+        NextActionForm form = forms.read(typed, NextActionForm.class);
+        try {
+            planNextAction.plan(id, form);
+        } catch (Problem refused) {
+            return Pages.again(refused, errors -> card(id, new NoteForm(), errors, null));
+        }
+        return Flash.redirect(
+                "/applications/" + id, texts.of(NoteMessages.class).nextSaved());
     }
 
     @POST

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tolv.candidate.CardEvent;
+import se.tolv.candidate.note.NextActionForm;
 import se.tolv.candidate.note.NoteForm;
+import se.tolv.candidate.note.PlanNextAction;
 import se.tolv.candidate.note.WriteNote;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Versions;
@@ -36,6 +39,9 @@ public class ApplicationResource {
 
     @Inject
     WriteNote writeNote;
+
+    @Inject
+    PlanNextAction planNextAction;
 
     @Inject
     MoveApplication moveApplication;
@@ -77,6 +83,20 @@ public class ApplicationResource {
     @APIResponse(responseCode = "422", description = "A field is wrong, or mentions somebody who cannot read it")
     public void note(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey, NoteForm form) {
         writeNote.write(id, form, idempotencyKey);
+    }
+
+    @PUT
+    @Path("{id}/next-action")
+    @Operation(summary = "Say what is to be done next about an application; the caller is to do it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Planned",
+            content = @Content(schema = @Schema(implementation = ApplicationDetail.class)))
+    @APIResponse(responseCode = "404", description = "There is none, or the caller may not know of it")
+    @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
+    public Response plan(@PathParam("id") UUID id, NextActionForm form) {
+        planNextAction.plan(id, form);
+        return one(id);
     }
 
     @POST

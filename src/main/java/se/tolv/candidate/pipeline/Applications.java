@@ -25,6 +25,7 @@ import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.Download;
 import se.tolv.candidate.requirement.RequirementAnswers;
+import se.tolv.candidate.note.PlanNextAction;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.vacancy.ApplicationCounts;
@@ -47,6 +48,9 @@ public class Applications implements ApplicationCounts {
 
     @Inject
     Anonymity anonymity;
+
+    @Inject
+    PlanNextAction nextActions;
 
     @Inject
     RejectionLetter letter;
@@ -137,7 +141,8 @@ public class Applications implements ApplicationCounts {
                 vacancy.isRunning() ? application.moves() : List.of(),
                 application.outcomeReason,
                 hidden ? letter.withoutName(application) : application.outcomeWords,
-                due(id).get(id));
+                due(id).get(id),
+                nextActions.of(id));
     }
 
     private static List<ApplicationDetail.Answer> answers(Vacancy vacancy, Application application) {

@@ -183,4 +183,7 @@ public interface PipelineMessages {
 
     @Message
     String noSource();
+
+    @Message
+    String letterFieldHelp();
 }

@@ -16,7 +16,8 @@ public record SeveralLetters(List<OneLetter> letters) {
             @Schema(description = "As it will be read, but for the recipient's name; null where it is not written yet")
             String letter,
 
-            List<String> recipients) {}
+            List<String> recipients,
+            @Schema(description = "What can be filled in") List<String> placeholders) {}
 
     /** How many letters are sent. */
     public int count() {

@@ -188,7 +188,8 @@ public class WriteToSeveral {
                                 .filter(application -> application.language == language)
                                 .map(held::label)
                                 .sorted()
-                                .toList()))
+                                .toList(),
+                        placeholders.names(language)))
                 .toList());
     }
 

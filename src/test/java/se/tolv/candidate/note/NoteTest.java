@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -112,6 +113,46 @@ class NoteTest {
                 .post("/applications/" + id + "/notes")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void nextAction_isShownOnTheCard_replacedAndCleared() {
+        String id = Recruitment.applied(Recruitment.published());
+        String day = "2030-05-02";
+        plan(id, Map.of("nextAction", "Ring på torsdag.", "nextDay", day))
+                .statusCode(200)
+                .body("nextAction.words", is("Ring på torsdag."))
+                .body("nextAction.day", is(day))
+                .body("nextAction.by", is("Maria Lindqvist"));
+        As.manager().get("/applications/" + id).then().statusCode(200).body(containsString("Ring på torsdag."));
+        plan(id, Map.of("nextAction", "Ring", "nextDay", "i morgon"))
+                .statusCode(422)
+                .body("errors.field", contains("nextDay"));
+        As.manager()
+                .formParam("nextAction", "Mejla.")
+                .formParam("nextDay", "")
+                .post("/applications/" + id + "/next-action")
+                .then()
+                .statusCode(303);
+        As.manager()
+                .get("/api/v1/applications/" + id)
+                .then()
+                .body("nextAction.words", is("Mejla."))
+                .body("nextAction.day", nullValue());
+        plan(id, Map.of("nextAction", " ")).statusCode(200).body("nextAction", nullValue());
+        As.observer()
+                .formParam("nextAction", "Mejla.")
+                .post("/applications/" + id + "/next-action")
+                .then()
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse plan(String id, Map<String, String> form) {
+        return As.manager()
+                .contentType(JSON)
+                .body(form)
+                .put("/api/v1/applications/" + id + "/next-action")
+                .then();
     }
 
     @Test
