@@ -168,7 +168,9 @@ class OwedTest {
         assertThat(lastMail(email).text).contains("The panel is ill.", "instead");
         String secret = lastMail(email).secretLink.replaceAll(".*/", "");
         As.nobody()
-                .cookie("tolv_candidate", secret)
+                .cookie(
+                        "tolv_candidate",
+                        As.nobody().formParam("secret", secret).post("/my/open").cookie("tolv_candidate"))
                 .header("Accept-Language", "en")
                 .get("/my")
                 .then()
