@@ -20,13 +20,13 @@ final class DraftContent {
     static Map<String, List<String>> of(Map<String, List<String>> typed) {
         Map<String, List<String>> content = new LinkedHashMap<>();
         typed.entrySet().stream()
-                .filter(field -> isOurs(field.getKey()))
+                .filter(field -> isOurs(field.getKey()) && field.getValue() != null)
                 .limit(FIELDS.size() + MOST)
                 .forEach(field -> content.put(
                         field.getKey(),
                         field.getValue().stream()
                                 .limit(MOST)
-                                .map(DraftContent::storable)
+                                .map(value -> value == null ? "" : storable(value))
                                 .toList()));
         return content;
     }

@@ -34,11 +34,16 @@ final class ImportColumns {
     private static final Pattern NUMBERED = Pattern.compile("(answer|svar|requirement|krav)_(\\d{1,2})");
 
     private final List<String> headings;
+    private final int answers;
     private final List<String> fields = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
 
-    ImportColumns(List<String> headings) {
+    /**
+     * @param answers how many questions the post has
+     */
+    ImportColumns(List<String> headings, int answers) {
         this.headings = headings;
+        this.answers = answers;
         headings.forEach(heading -> fields.add(field(heading)));
     }
 
@@ -48,7 +53,12 @@ final class ImportColumns {
         if (numbered.matches()) {
             boolean answer =
                     numbered.group(1).equals("answer") || numbered.group(1).equals("svar");
-            return (answer ? "answers." : "requirements.") + numbered.group(2);
+            int number = Integer.parseInt(numbered.group(2));
+            if (number == 0 || (answer && number > answers)) {
+                unknown.add(heading);
+                return null;
+            }
+            return (answer ? "answers." : "requirements.") + number;
         }
         String field = NAMES.get(key);
         if (field == null && !key.isEmpty() && !OWN.contains(key)) {
@@ -84,10 +94,7 @@ final class ImportColumns {
         return column < 0 ? field : headings.get(column);
     }
 
-    /**
-     * @param answers how many questions the post has
-     */
-    ImportedRow row(TableFile.Line line, int answers) {
+    ImportedRow row(TableFile.Line line) {
         ImportedRow row = new ImportedRow();
         row.number = line.number();
         for (int i = 0; i < answers; i++) {
@@ -112,7 +119,7 @@ final class ImportColumns {
                 int number = Integer.parseInt(field.substring(field.indexOf('.') + 1));
                 if (field.startsWith("requirements.")) {
                     row.requirements.put(number, value);
-                } else if (number >= 1 && number <= row.answers.size()) {
+                } else {
                     row.answers.set(number - 1, value);
                 }
             }

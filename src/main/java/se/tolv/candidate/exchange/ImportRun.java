@@ -142,7 +142,7 @@ class ImportRun {
             problems.add(messages.emptyFile());
             return List.of();
         }
-        ImportColumns columns = new ImportColumns(table.lines().get(0).cells());
+        ImportColumns columns = new ImportColumns(table.lines().get(0).cells(), vacancy.questions.size());
         columns.unknown().forEach(heading -> problems.add(messages.unknownColumn(heading)));
         columns.twice().forEach(heading -> problems.add(messages.columnTwice(heading)));
         for (String needed : List.of("name", "email")) {
@@ -154,7 +154,7 @@ class ImportRun {
             return List.of();
         }
         List<ImportedRow> rows = table.lines().subList(1, table.lines().size()).stream()
-                .map(line -> columns.row(line, vacancy.questions.size()))
+                .map(columns::row)
                 .toList();
         check(vacancy, columns, rows, problems);
         return rows;

@@ -94,6 +94,10 @@ class ApplicationExchangeTest {
                 .asString()
                 .startsWith("Rad 2:");
         assertThat(imported(post, "name,shoe_size\nA,1\n").problems()).hasSize(2);
+        assertThat(imported(post, "name,email,answer_4\nA,a@example.com,More\n").problems())
+                .singleElement()
+                .asString()
+                .contains("answer_4");
         assertThat(imported(post, "name,email\n").state()).isEqualTo(ApplicationImport.State.REFUSED);
         assertThat(imported(post, "PK nonsense").state()).isEqualTo(ApplicationImport.State.REFUSED);
         assertThat(InDemo.get(() -> Application.count("vacancyId", post.id()))).isEqualTo(1);

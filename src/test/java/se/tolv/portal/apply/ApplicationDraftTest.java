@@ -149,6 +149,12 @@ class ApplicationDraftTest {
                 .put(api + "/draft")
                 .then()
                 .statusCode(200);
+        As.nobody()
+                .contentType(JSON)
+                .body("{\"name\": null, \"answers\": [null]}")
+                .put(api + "/draft")
+                .then()
+                .statusCode(200);
         program(secret)
                 .get(api + "/draft")
                 .then()
