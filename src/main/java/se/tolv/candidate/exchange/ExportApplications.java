@@ -16,12 +16,16 @@ import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationPermissions;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.competency.exchange.TableWriter;
 import se.tolv.platform.error.Problem;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.profile.Requirement;
 
-/** Writes all applications of a vacancy to a file, with the columns that an import reads. The trail says who took them out. */
+/**
+ * Writes all applications of a vacancy to a file, with the columns that an import reads. The trail says who took them out.
+ * Whoever must not know an applicant gets an alias, and neither contact nor order of arrival.
+ */
 @ApplicationScoped
 public class ExportApplications {
 
@@ -44,6 +48,9 @@ public class ExportApplications {
 
     @Inject
     ApplicationPermissions permissions;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     EntityManager entities;
@@ -82,14 +89,16 @@ public class ExportApplications {
     private int write(Vacancy vacancy, TableWriter writer) throws IOException {
         List<Requirement> asked = Requirement.askedIn(vacancy.id);
         writer.row(headings(vacancy, asked));
+        boolean known = anonymity.isLifted(vacancy.id);
         int count = 0;
-        int after = 0;
+        String after = "";
         List<Object[]> part = part(vacancy.id, after);
         while (!part.isEmpty()) {
             for (Object[] row : part) {
                 Application application = (Application) row[0];
-                writer.row(cells(application, (String) row[1], asked));
-                after = application.number;
+                boolean shown = known || application.shortlistedAt != null;
+                writer.row(cells(application, (String) row[1], shown, asked));
+                after = application.alias;
             }
             count += part.size();
             entities.clear();
@@ -98,10 +107,10 @@ public class ExportApplications {
         return count;
     }
 
-    private List<Object[]> part(UUID vacancyId, int after) {
+    private List<Object[]> part(UUID vacancyId, String after) {
         return entities.createQuery(
                         "select a, c.email from Application a join Candidate c on c.id = a.candidateId"
-                                + " where a.vacancyId = ?1 and a.number > ?2 order by a.number",
+                                + " where a.vacancyId = ?1 and a.alias > ?2 order by a.alias",
                         Object[].class)
                 .setParameter(1, vacancyId)
                 .setParameter(2, after)
@@ -120,17 +129,17 @@ public class ExportApplications {
         return headings;
     }
 
-    private static List<String> cells(Application application, String email, List<Requirement> asked) {
+    private static List<String> cells(Application application, String email, boolean shown, List<Requirement> asked) {
         List<String> cells = new ArrayList<>(List.of(
-                String.valueOf(application.number),
-                application.name,
-                email == null ? "" : email,
-                application.phone == null ? "" : application.phone,
+                shown ? String.valueOf(application.number) : "",
+                shown ? application.name : application.alias,
+                shown && email != null ? email : "",
+                shown && application.phone != null ? application.phone : "",
                 application.language.code(),
                 application.internal ? "yes" : "no",
                 application.protectedIdentity ? "yes" : "no",
                 application.stage.name(),
-                application.receivedAt.toString(),
+                shown ? application.receivedAt.toString() : "",
                 application.requirementsMet.name(),
                 application.source == null ? "" : application.source,
                 application.outcomeReason == null ? "" : application.outcomeReason.name()));

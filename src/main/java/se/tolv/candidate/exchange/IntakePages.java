@@ -124,7 +124,7 @@ public class IntakePages {
             }
             return Pages.again(refused, errors -> page(vacancyId, errors));
         }
-        return Flash.redirect("/vacancies/" + vacancyId + "/applications/imports/" + id);
+        return Flash.redirect("/vacancies/" + vacancyId + "/intake/imports/" + id);
     }
 
     @GET

@@ -62,6 +62,16 @@ class AnonymityTest {
                         .doesNotContain("070-174 06 05");
             }
         }
+        assertThat(As.hr()
+                        .get("/api/v1/vacancies/" + vacancy + "/applications/export?format=CSV")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Ett svar.")
+                .doesNotContain("Signhild")
+                .doesNotContain(EMAIL)
+                .doesNotContain("070-174 06 05");
         As.manager()
                 .get("/api/v1/applications/" + id)
                 .then()
@@ -71,7 +81,7 @@ class AnonymityTest {
                 .body("phone", nullValue())
                 .body("number", nullValue())
                 .body("receivedAt", nullValue())
-                .body("document", nullValue())
+                .body("documents", empty())
                 .body("answers.answer", contains("Ett svar.", "Två svar.", "Tre svar."));
     }
 

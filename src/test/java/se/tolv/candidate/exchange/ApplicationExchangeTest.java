@@ -55,7 +55,7 @@ class ApplicationExchangeTest {
                 .isEqualTo(2);
         assertThat(InDemo.get(() -> OutgoingMail.count("recipient", fresh))).isZero();
         As.hr()
-                .get("/vacancies/" + post.id() + "/applications")
+                .get("/vacancies/" + post.id() + "/intake")
                 .then()
                 .statusCode(200)
                 .body(containsString("Klar"));
@@ -102,7 +102,7 @@ class ApplicationExchangeTest {
         assertThat(imported(post, "PK nonsense").state()).isEqualTo(ApplicationImport.State.REFUSED);
         assertThat(InDemo.get(() -> Application.count("vacancyId", post.id()))).isEqualTo(1);
         As.hr()
-                .get("/vacancies/" + post.id() + "/applications/imports/" + refused.id())
+                .get("/vacancies/" + post.id() + "/intake/imports/" + refused.id())
                 .then()
                 .statusCode(200)
                 .body(containsString("Rad 3, kolumn email:"));
@@ -136,7 +136,7 @@ class ApplicationExchangeTest {
     void sameRequestTwice_isOneImport_andTheExampleCanBeTakenIn() {
         OpenPost post = OpenPost.inTwoWeeks();
         byte[] example = As.hr()
-                .get("/vacancies/" + post.id() + "/applications/import/example")
+                .get("/vacancies/" + post.id() + "/intake/import/example")
                 .asByteArray();
         String first = started(post, example, "key").path("id");
         assertThat((String) started(post, example, "key").path("id")).isEqualTo(first);
@@ -176,17 +176,14 @@ class ApplicationExchangeTest {
     @Test
     void managersAndOthers_takeNothingInOrOut() {
         OpenPost post = OpenPost.inTwoWeeks();
-        As.manager()
-                .get("/vacancies/" + post.id() + "/applications/export")
-                .then()
-                .statusCode(403);
+        As.manager().get("/vacancies/" + post.id() + "/intake/export").then().statusCode(403);
         As.manager()
                 .get("/api/v1/vacancies/" + post.id() + "/applications/export")
                 .then()
                 .statusCode(403);
         As.hr()
                 .multiPart("requestKey", "x")
-                .post("/vacancies/" + post.id() + "/applications/import")
+                .post("/vacancies/" + post.id() + "/intake/import")
                 .then()
                 .statusCode(422)
                 .body(containsString("href=\"#file\""));
