@@ -164,7 +164,8 @@ class ApplicationExchangeTest {
             }
             TableFile.Table table = TableFile.read(file, 100);
             assertThat(table.lines()).hasSize(3);
-            assertThat(table.lines().get(1).cells()).contains("=HYPERLINK(1)", "+1", "RECEIVED");
+            assertThat(table.lines())
+                    .anySatisfy(line -> assertThat(line.cells()).contains("=HYPERLINK(1)", "+1", "RECEIVED"));
             OpenPost other = OpenPost.inTwoWeeks();
             assertThat(imported(other, file).problems()).isEmpty();
         }
