@@ -172,7 +172,7 @@ class RecruitmentFeedbackTest {
         assertThat(stateOf(other, Duty.DECISION)).isEqualTo(ObligationState.CANCELLED);
         assertThat(open(hired)).extracting(open -> open.duty).containsExactly(Duty.STATUS_UPDATE);
         tell(post, hired, "CORRECTION");
-        assertThat(lastMail(email).subject).startsWith("A correction about your application");
+        assertThat(lastMail(email).subject).startsWith("The recruitment goes on");
     }
 
     @Test
@@ -194,7 +194,7 @@ class RecruitmentFeedbackTest {
     }
 
     @Test
-    void abortedAndTakenBack_sendsACorrectionWithANewPromise() {
+    void abortedAndTakenBack_tellsThatItGoesOnWithANewPromise() {
         OpenPost post = OpenPost.inTwoWeeks();
         String email = OpenPost.someEmail();
         UUID application = post.receivedFrom("Amira Haddad", email);
@@ -208,7 +208,7 @@ class RecruitmentFeedbackTest {
                     .then()
                     .statusCode(200);
         }
-        assertThat(lastMail(email).subject).startsWith("A correction about your application");
+        assertThat(lastMail(email).subject).startsWith("The recruitment goes on");
         assertThat(open(application)).extracting(open -> open.duty).containsExactly(Duty.STATUS_UPDATE);
     }
 
