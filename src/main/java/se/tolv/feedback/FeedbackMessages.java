@@ -2,6 +2,7 @@ package se.tolv.feedback;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.feedback.rule.Duty;
 
 /** The texts of the feedback that staff read. What candidates read stands with the letters and the portal. */
 @MessageBundle("feedback")

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.ReceiveApplication;
 import se.tolv.candidate.UploadedFile;
-import se.tolv.feedback.PromisedAnswer;
+import se.tolv.feedback.promise.PromisedAnswer;
 import se.tolv.platform.web.FormReader;
 import se.tolv.vacancy.OpenVacancy;
 import se.tolv.vacancy.PublicVacancy;

@@ -1,0 +1,69 @@
+package se.tolv.feedback.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.tolv.feedback.calendar.EmployerCalendar;
+import se.tolv.feedback.letter.Applicant;
+import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.rule.FeedbackRule;
+import se.tolv.platform.database.Keys;
+import se.tolv.platform.time.Days;
+
+/** Keeps the book of what candidates are owed. Always within the transaction of what made it change. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Ledger {
+
+    @Inject
+    EmployerCalendar calendar;
+
+    /**
+     * Begins a duty towards an applicant, unless the rule is not for this one or the same duty is open already.
+     *
+     * @param start the time of the event that the rule's limit is counted from
+     */
+    public void open(Duty duty, Applicant applicant, Instant start) {
+        FeedbackRule rule = FeedbackRule.of(duty);
+        boolean open = Obligation.openOf(applicant.applicationId()).stream().anyMatch(known -> known.duty == duty);
+        if (open || !rule.audience.includes(applicant)) {
+            return;
+        }
+        Instant due = calendar.workingDays().due(start, rule.limit());
+        new Obligation(Keys.next(), applicant.applicationId(), rule, rule.inPerson.appliesTo(applicant), start, due)
+                .persist();
+    }
+
+    /**
+     * Marks everything as kept that this contact with the applicant keeps.
+     *
+     * @param at when the contact was
+     * @return what it kept
+     */
+    public List<Obligation> keep(UUID applicationId, Contact contact, Instant at) {
+        List<Obligation> kept =
+                Obligation.openOf(applicationId).stream().filter(contact::keeps).toList();
+        kept.forEach(obligation -> obligation.keep(contact, at));
+        return kept;
+    }
+
+    public void cancelAll(UUID applicationId) {
+        Obligation.openOf(applicationId).forEach(Obligation::cancel);
+    }
+
+    public void cancel(UUID applicationId, Duty duty) {
+        Obligation.openOf(applicationId).stream()
+                .filter(obligation -> obligation.duty == duty)
+                .forEach(Obligation::cancel);
+    }
+
+    /** The day by which the applicant hears next. */
+    public Optional<LocalDate> nextAnswer(UUID applicationId) {
+        return Obligation.openOf(applicationId).stream().findFirst().map(next -> Days.of(next.dueAt));
+    }
+}

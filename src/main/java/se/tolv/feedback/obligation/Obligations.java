@@ -1,0 +1,135 @@
+package se.tolv.feedback.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import se.tolv.account.UnitRow;
+import se.tolv.account.Units;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.identity.Actor;
+import se.tolv.platform.identity.CurrentActor;
+import se.tolv.platform.web.Slice;
+import se.tolv.vacancy.VacancyPermissions;
+
+/** Reads who is owed what by when: for HR everywhere, for a manager in the recruitments they lead or answer for. */
+@ApplicationScoped
+public class Obligations {
+
+    private static final String SELECT = """
+            select new se.tolv.feedback.obligation.ObligationRow(
+                o.id, o.version, o.duty, o.state, o.inPerson, o.blocksClosing, o.startedAt, o.dueAt, o.keptAt,
+                a.id, a.name, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name)
+            from Obligation o
+            join Application a on a.id = o.applicationId
+            join Vacancy v on v.id = a.vacancyId
+            join Unit u on u.id = v.unitId
+            join Account m on m.id = v.managerId
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    VacancyPermissions permissions;
+
+    @Inject
+    Units units;
+
+    /** The most urgent first. */
+    public Slice<ObligationRow> search(ObligationFilter filter, String after) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder(" where o.state = :state");
+        parameters.put("state", filter.state());
+        where.append(visible(parameters));
+        if (filter.mine()) {
+            where.append(" and v.managerId = :leader");
+            parameters.put("leader", actor.get().id());
+        }
+        if (filter.unit() != null) {
+            where.append(" and v.unitId in :unit");
+            parameters.put("unit", withThoseBelow(filter.unit()));
+        }
+        if (filter.vacancy() != null) {
+            where.append(" and v.id = :vacancy");
+            parameters.put("vacancy", filter.vacancy());
+        }
+        if (!filter.q().isBlank()) {
+            where.append(" and (lower(a.name) like :words escape '\\' or v.words like :words escape '\\')");
+            parameters.put("words", "%" + filter.q().strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        List<String> from = Slice.after(after, 2);
+        if (!from.isEmpty()) {
+            where.append(" and (o.dueAt > :due or (o.dueAt = :due and o.id > :id))");
+            parameters.putAll(beyond(from));
+        }
+        TypedQuery<ObligationRow> query =
+                entities.createQuery(SELECT + where + " order by o.dueAt, o.id", ObligationRow.class);
+        parameters.forEach(query::setParameter);
+        return Slice.of(
+                query.setMaxResults(Slice.SIZE + 1).getResultList(),
+                Slice.SIZE,
+                row -> List.of(row.dueAt().toString(), row.id().toString()));
+    }
+
+    /**
+     * @throws Problem 404 where there is none, or this person may not know of it
+     */
+    public ObligationRow one(UUID id) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
+        TypedQuery<ObligationRow> query =
+                entities.createQuery(SELECT + " where o.id = :id" + visible(parameters), ObligationRow.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().findFirst().orElseThrow(Problem::notFound);
+    }
+
+    /** What must be done before this recruitment may be closed. */
+    List<ObligationRow> blocking(UUID vacancyId) {
+        return entities.createQuery(
+                        SELECT + " where v.id = ?1 and o.state = ?2 and o.blocksClosing order by o.dueAt, o.id",
+                        ObligationRow.class)
+                .setParameter(1, vacancyId)
+                .setParameter(2, ObligationState.OPEN)
+                .getResultList();
+    }
+
+    private String visible(Map<String, Object> parameters) {
+        if (permissions.seesAll()) {
+            return "";
+        }
+        Actor who = actor.get();
+        parameters.put("me", who.id());
+        parameters.put("units", who.units());
+        return " and (v.managerId = :me or v.unitId in :units)";
+    }
+
+    private Set<UUID> withThoseBelow(UUID unit) {
+        Set<UUID> found = new HashSet<>(Set.of(unit));
+        for (UnitRow row : units.tree()) {
+            // The tree is read from the top, so a unit's parent has been met before it.
+            if (found.contains(row.parentId())) {
+                found.add(row.id());
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Object> beyond(List<String> cursor) {
+        try {
+            return Map.of("due", Instant.parse(cursor.get(0)), "id", UUID.fromString(cursor.get(1)));
+        } catch (DateTimeException | IllegalArgumentException notOurs) {
+            throw Problem.of(Problem.Kind.MALFORMED);
+        }
+    }
+}
