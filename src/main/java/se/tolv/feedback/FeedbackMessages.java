@@ -146,22 +146,4 @@ public interface FeedbackMessages {
 
     @Message
     String objection(String name, String duty, String day);
-
-    @Message
-    String dayNeeded();
-
-    @Message
-    String dayOrder();
-
-    @Message
-    String daysTooMany(int years);
-
-    @Message
-    String eventNeeded();
-
-    @Message
-    String limitNeeded(int most);
-
-    @Message
-    String oneOf(String names);
 }

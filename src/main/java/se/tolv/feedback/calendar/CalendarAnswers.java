@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.tolv.feedback.FeedbackMessages;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
@@ -20,10 +19,10 @@ public class CalendarAnswers {
 
     private static final int MOST_YEARS = 10;
 
-    /** Holidays of other centuries are nobody's deadline. */
-    private static final int FIRST_YEAR = 1950;
+    private static final int FIRST_YEAR = 1900;
 
-    private static final int LAST_YEAR = 2150;
+    /** The last one that ISO 8601 writes with four digits. */
+    private static final int LAST_YEAR = 9999;
 
     @Inject
     EmployerCalendar calendar;
@@ -55,8 +54,9 @@ public class CalendarAnswers {
 
     private CalendarDay day(LocalDate date) {
         WorkingDays days = calendar.workingDays();
-        String name =
-                days.holiday(date).map(holiday -> holiday.in(language.get())).orElse(null);
+        String name = days.holiday(date)
+                .map(holiday -> holiday.in(language.get()))
+                .orElse(calendar.closedDays().get(date));
         return new CalendarDay(date, days.isWorking(date), name);
     }
 
@@ -70,13 +70,14 @@ public class CalendarAnswers {
         int amount = amount(days, errors);
         errors.refuseIfAny();
         Limit limit = new Limit(amount, oneOf(LimitUnit.class, "unit", unit));
-        return new DueTime(
-                start,
-                limit,
-                calendar.workingDays()
-                        .due(start.toInstant(), limit)
-                        .atZone(WorkingDays.ZONE)
-                        .toOffsetDateTime());
+        OffsetDateTime due = calendar.workingDays()
+                .due(start.toInstant(), limit)
+                .atZone(WorkingDays.ZONE)
+                .toOffsetDateTime();
+        if (!isInReach(due.getYear())) {
+            throw Problem.invalid("days", messages().dueTooLate(LAST_YEAR));
+        }
+        return new DueTime(start, limit, due);
     }
 
     /**
@@ -94,6 +95,18 @@ public class CalendarAnswers {
                                 .oneOf(Arrays.stream(type.getEnumConstants())
                                         .map(Enum::name)
                                         .collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * The day that somebody wrote.
+     *
+     * @throws Problem 422 naming the field
+     */
+    public LocalDate day(String field, String value) {
+        FieldErrors errors = FieldErrors.none();
+        LocalDate day = day(field, value, errors);
+        errors.refuseIfAny();
+        return day;
     }
 
     private LocalDate day(String field, String value, FieldErrors errors) {
@@ -127,7 +140,7 @@ public class CalendarAnswers {
     private int amount(String value, FieldErrors errors) {
         try {
             int amount = Integer.parseInt(value == null ? "" : value.strip());
-            if (amount >= 0 && amount <= Limit.MOST) {
+            if (amount >= 1 && amount <= Limit.MOST) {
                 return amount;
             }
         } catch (NumberFormatException notANumber) {
@@ -141,7 +154,7 @@ public class CalendarAnswers {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    private FeedbackMessages messages() {
-        return texts.of(FeedbackMessages.class);
+    private CalendarMessages messages() {
+        return texts.of(CalendarMessages.class);
     }
 }

@@ -46,6 +46,9 @@ public final class WorkingDays {
 
     private static final Map<Integer, Map<LocalDate, BilingualText>> HOLIDAYS_BY_YEAR = new ConcurrentHashMap<>();
 
+    /** Nobody's recruitments span more; whoever asks for all the years there are fills no memory. */
+    private static final int MOST_YEARS_KEPT = 200;
+
     private final Set<LocalDate> closedDays;
 
     /** @param closedDays on which the employer does not work, beside weekends and holidays; may be empty */
@@ -61,6 +64,9 @@ public final class WorkingDays {
 
     /** The name of the holiday, or of the eve that counts as one; empty on other days, Sundays and closed days too. */
     public Optional<BilingualText> holiday(LocalDate date) {
+        if (HOLIDAYS_BY_YEAR.size() > MOST_YEARS_KEPT) {
+            HOLIDAYS_BY_YEAR.clear();
+        }
         return Optional.ofNullable(HOLIDAYS_BY_YEAR
                 .computeIfAbsent(date.getYear(), WorkingDays::holidays)
                 .get(date));
@@ -82,6 +88,33 @@ public final class WorkingDays {
             passed += isWorking(date) ? 1 : 0;
         }
         return date;
+    }
+
+    /**
+     * The {@code days}-th working day before a day.
+     *
+     * @throws IllegalArgumentException when {@code days} is negative
+     */
+    public LocalDate minusWorkingDays(LocalDate from, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days: must not be negative, is " + days);
+        }
+        LocalDate date = from;
+        int passed = 0;
+        while (passed < days) {
+            date = date.minusDays(1);
+            passed += isWorking(date) ? 1 : 0;
+        }
+        return date;
+    }
+
+    /** How many working days lie after the first day, up to and with the last: 0 where that is not later. */
+    public int between(LocalDate first, LocalDate last) {
+        int passed = 0;
+        for (LocalDate date = first.plusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
+            passed += isWorking(date) ? 1 : 0;
+        }
+        return passed;
     }
 
     /**

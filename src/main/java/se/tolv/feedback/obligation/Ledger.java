@@ -29,7 +29,7 @@ public class Ledger {
      * @param start the time of the event that the rule's limit is counted from
      */
     public void open(Duty duty, Applicant applicant, Instant start) {
-        FeedbackRule rule = FeedbackRule.of(duty);
+        FeedbackRule rule = FeedbackRule.of(duty, applicant.vacancyId(), Days.of(start));
         boolean open = Obligation.openOf(applicant.applicationId()).stream().anyMatch(known -> known.duty == duty);
         if (open || !rule.audience.includes(applicant)) {
             return;

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tolv.feedback.calendar.CalendarAnswers;
-import se.tolv.feedback.calendar.CalendarDay;
-import se.tolv.feedback.calendar.DueTime;
 import se.tolv.feedback.obligation.ObligationFilter;
 import se.tolv.feedback.obligation.ObligationRow;
 import se.tolv.feedback.obligation.ObligationState;
@@ -134,35 +131,6 @@ public class FeedbackResource {
     public Response extend(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ExtensionForm form) {
         extendPromise.extend(id, Versions.ifMatch(ifMatch), form);
         return answer(id);
-    }
-
-    @GET
-    @Path("calendar")
-    @RolesAllowed({Role.ADMINISTRATORS, Role.HR, Role.MANAGERS, Role.ASSESSORS, Role.OBSERVERS})
-    @Operation(summary = "The days of a period: which are working days, and the names of holidays")
-    @APIResponse(responseCode = "422", description = "A parameter is wrong; the problem names it")
-    public List<CalendarDay> calendar(
-            @Parameter(description = "First day", example = "2026-01-01") @QueryParam("from") String from,
-            @Parameter(description = "Last day, at most ten years later", example = "2026-12-31") @QueryParam("to")
-                    String to) {
-        return calendar.days(from, to);
-    }
-
-    @GET
-    @Path("deadline")
-    @RolesAllowed({Role.ADMINISTRATORS, Role.HR, Role.MANAGERS, Role.ASSESSORS, Role.OBSERVERS})
-    @Operation(summary = "When something is due that began with an event")
-    @APIResponse(responseCode = "422", description = "A parameter is wrong; the problem names it")
-    public DueTime deadline(
-            @Parameter(description = "The event's time, with zone", example = "2026-12-23T23:59:59+01:00")
-                    @QueryParam("event")
-                    String event,
-            @Parameter(description = "The limit's number", example = "5") @QueryParam("days") String days,
-            @Parameter(description = "WORKING_DAYS (default), CALENDAR_DAYS or HOURS")
-                    @QueryParam("unit")
-                    @DefaultValue("WORKING_DAYS")
-                    String unit) {
-        return calendar.due(event, days, unit);
     }
 
     private Response answer(UUID id) {

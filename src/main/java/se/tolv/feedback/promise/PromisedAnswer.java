@@ -19,7 +19,8 @@ public class PromisedAnswer {
 
     /** The day by which everyone who applies in time for a post with this deadline has an answer. */
     public LocalDate after(LocalDate applicationDeadline) {
-        Limit limit = FeedbackRule.of(Duty.ANSWER_AFTER_DEADLINE).limit();
+        Limit limit = FeedbackRule.of(Duty.ANSWER_AFTER_DEADLINE, null, applicationDeadline)
+                .limit();
         return Days.of(calendar.workingDays().due(WorkingDays.endOf(applicationDeadline), limit));
     }
 }

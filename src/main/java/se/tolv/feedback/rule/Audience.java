@@ -8,7 +8,12 @@ public enum Audience {
     /** In the process still: neither told an outcome nor withdrawn. */
     ACTIVE,
     NOT_INTERVIEWED,
-    INTERVIEWED;
+    INTERVIEWED,
+    /** Works for the employer already. */
+    INTERNAL,
+    /** Whoever asks for merits or records: no applicant. */
+    REQUESTER,
+    REFEREE;
 
     public boolean includes(Applicant applicant) {
         return switch (this) {
@@ -16,6 +21,8 @@ public enum Audience {
             case ACTIVE -> applicant.stage().isActive();
             case NOT_INTERVIEWED -> !applicant.interviewed();
             case INTERVIEWED -> applicant.interviewed();
+            case INTERNAL -> applicant.internal();
+            case REQUESTER, REFEREE -> false;
         };
     }
 }

@@ -8,8 +8,19 @@ public enum Duty {
     REJECTION(4),
     INTERVIEW_OUTCOME(5),
     CALL(6),
+    /** An internal applicant is offered an interview or a talk. */
+    INTERNAL_TALK(7),
+    /** An internal applicant who is not chosen is told why, in person. */
+    INTERNAL_FEEDBACK(8),
     DECISION(9),
-    ABORTION(10);
+    ABORTION(10),
+    /** The merits of the one who was hired, which a rejected applicant may ask for (diskrimineringslagen 2:4). */
+    MERITS(11),
+    /** Public records that somebody asks for. */
+    RECORDS(11),
+    REFERENCE(12),
+    /** The questions about how the recruitment was for the candidate, sent by the system. */
+    SURVEY(13);
 
     private final int rule;
 
@@ -20,5 +31,10 @@ public enum Duty {
     /** The number that people call the rule by. */
     public int rule() {
         return rule;
+    }
+
+    /** Whether it is an answer that a candidate waits for: what candidates and the list of those who wait are shown. */
+    public boolean isAnswer() {
+        return this != SURVEY;
     }
 }

@@ -1,6 +1,6 @@
 package se.tolv.feedback.rule;
 
-/** What happens in a recruitment that makes a duty begin. */
+/** What a rule's limit is counted from. */
 public enum Occasion {
     APPLICATION_RECEIVED,
     APPLICATION_DEADLINE,
@@ -8,5 +8,9 @@ public enum Occasion {
     NOT_CHOSEN,
     INTERVIEW,
     DECISION,
-    ABORTION
+    ABORTION,
+    /** Somebody asks for the merits of others, or for public records. */
+    REQUEST,
+    REFERENCE_ASKED,
+    OUTCOME_DELIVERED
 }
