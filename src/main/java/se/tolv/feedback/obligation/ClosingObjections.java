@@ -22,10 +22,15 @@ class ClosingObjections {
     Texts texts;
 
     void objectTo(@Observes ClosingVacancy closing) {
+        obligations.blocking(closing.vacancyId()).forEach(owed -> closing.object(reason(owed)));
+    }
+
+    private String reason(ObligationRow owed) {
         FeedbackMessages messages = texts.of(FeedbackMessages.class);
-        obligations
-                .blocking(closing.vacancyId())
-                .forEach(owed -> closing.object(messages.objection(
-                        owed.candidateName(), messages.duty(owed.duty()), days.plain(Days.of(owed.dueAt())))));
+        String duty = messages.duty(owed.duty());
+        String day = days.plain(Days.of(owed.dueAt()));
+        return owed.inPerson()
+                ? messages.objectionCall(owed.candidateName(), duty, day)
+                : messages.objection(owed.candidateName(), duty, day);
     }
 }

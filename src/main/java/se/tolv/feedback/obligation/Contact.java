@@ -4,6 +4,8 @@ import static se.tolv.feedback.rule.Duty.ABORTION;
 import static se.tolv.feedback.rule.Duty.ANSWER_AFTER_DEADLINE;
 import static se.tolv.feedback.rule.Duty.CALL;
 import static se.tolv.feedback.rule.Duty.DECISION;
+import static se.tolv.feedback.rule.Duty.INTERNAL_FEEDBACK;
+import static se.tolv.feedback.rule.Duty.INTERNAL_TALK;
 import static se.tolv.feedback.rule.Duty.INTERVIEW_OUTCOME;
 import static se.tolv.feedback.rule.Duty.REJECTION;
 import static se.tolv.feedback.rule.Duty.STATUS_UPDATE;
@@ -17,10 +19,23 @@ public enum Contact {
     ACKNOWLEDGEMENT(Set.of(Duty.ACKNOWLEDGEMENT), false),
     /** A mail about where the application is. */
     STATUS(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERVIEW_OUTCOME), false),
+    /** A mail that calls to interview. */
+    INVITED(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERNAL_TALK), true),
     /** A mail about how it ended. */
     OUTCOME(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, REJECTION, INTERVIEW_OUTCOME, DECISION, ABORTION), false),
     /** A call or a meeting, which a member of staff has noted. */
-    CALLED(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERVIEW_OUTCOME, CALL, ABORTION), true);
+    CALLED(
+            Set.of(
+                    ANSWER_AFTER_DEADLINE,
+                    STATUS_UPDATE,
+                    INTERVIEW_OUTCOME,
+                    CALL,
+                    INTERNAL_TALK,
+                    INTERNAL_FEEDBACK,
+                    ABORTION),
+            true),
+    /** The questions about how the recruitment was. */
+    SURVEYED(Set.of(Duty.SURVEY), false);
 
     private final Set<Duty> keeps;
     private final boolean inPerson;

@@ -69,7 +69,9 @@ class DemoPromises {
     private void receive(Applicant applicant, Vacancy vacancy) {
         ledger.open(Duty.ACKNOWLEDGEMENT, applicant, applicant.receivedAt());
         List<Obligation> kept = ledger.keep(applicant.applicationId(), Contact.ACKNOWLEDGEMENT, applicant.receivedAt());
-        ledger.open(Duty.ANSWER_AFTER_DEADLINE, applicant, FeedbackOnRecruitment.endOfApplicationTime(applicant));
+        Instant end = FeedbackOnRecruitment.endOfApplicationTime(applicant);
+        ledger.open(Duty.ANSWER_AFTER_DEADLINE, applicant, end);
+        ledger.open(Duty.INTERNAL_TALK, applicant, end);
         if (vacancy.takesApplicationsAt(clock.instant())) {
             kept.get(0).mailId = letters.acknowledgement(applicant, ledger.nextAnswer(applicant.applicationId()));
         }
@@ -79,7 +81,10 @@ class DemoPromises {
         switch (move.to) {
             case RECEIVED -> throw new IllegalStateException("Nobody in the demo goes back");
             case SHORTLISTED, OFFER -> goOn(applicant, Duty.STATUS_UPDATE, move.at);
-            case INTERVIEW -> goOn(applicant, Duty.INTERVIEW_OUTCOME, move.at);
+            case INTERVIEW -> {
+                ledger.keep(applicant.applicationId(), Contact.INVITED, move.at);
+                ledger.open(Duty.INTERVIEW_OUTCOME, applicant, move.at);
+            }
             case HIRED -> ledger.keep(applicant.applicationId(), Contact.OUTCOME, move.at);
             case REJECTED -> reject(applicant, move.at, number);
             case WITHDRAWN -> ledger.cancelAll(applicant.applicationId());
@@ -95,6 +100,7 @@ class DemoPromises {
         ledger.open(Duty.REJECTION, applicant, at);
         ledger.keep(applicant.applicationId(), Contact.OUTCOME, at);
         ledger.open(Duty.CALL, applicant, at);
+        ledger.open(Duty.INTERNAL_FEEDBACK, applicant, at);
         Instant called = at.plus(Duration.ofDays(number % 6));
         if (number % WAIT_FOR_A_CALL != 0 && called.isBefore(clock.instant())) {
             ledger.keep(applicant.applicationId(), Contact.CALLED, called);

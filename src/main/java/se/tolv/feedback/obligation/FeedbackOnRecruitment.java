@@ -23,6 +23,7 @@ import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.feedback.rule.Duty;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyAborted;
+import se.tolv.vacancy.VacancyClosed;
 
 /**
  * What each event of a recruitment means for the candidates: whom it tells what, which promises that keeps, and which new
@@ -51,7 +52,10 @@ public class FeedbackOnRecruitment {
                 applicant,
                 Contact.ACKNOWLEDGEMENT,
                 event.receivedAt(),
-                () -> ledger.open(Duty.ANSWER_AFTER_DEADLINE, applicant, endOfApplicationTime(applicant)),
+                () -> {
+                    ledger.open(Duty.ANSWER_AFTER_DEADLINE, applicant, endOfApplicationTime(applicant));
+                    ledger.open(Duty.INTERNAL_TALK, applicant, endOfApplicationTime(applicant));
+                },
                 next -> letters.acknowledgement(applicant, next));
     }
 
@@ -73,7 +77,7 @@ public class FeedbackOnRecruitment {
     private void wentOn(Applicant applicant, ApplicationMoved event) {
         tell(
                 applicant,
-                Contact.STATUS,
+                event.to() == ApplicationStage.INTERVIEW ? Contact.INVITED : Contact.STATUS,
                 event.at(),
                 () -> {
                     // Interviews have no times of their own yet: being called to one stands for it.
@@ -85,6 +89,7 @@ public class FeedbackOnRecruitment {
 
     private void hired(Applicant applicant, Instant at) {
         tell(applicant, Contact.OUTCOME, at, () -> {}, next -> letters.wentOn(applicant, ApplicationStage.HIRED, next));
+        ledger.open(Duty.SURVEY, applicant, at);
         applicants.activeIn(applicant.vacancyId()).forEach(other -> ledger.open(Duty.DECISION, other, at));
     }
 
@@ -107,8 +112,12 @@ public class FeedbackOnRecruitment {
                 applicant,
                 Contact.OUTCOME,
                 event.at(),
-                () -> ledger.open(Duty.CALL, applicant, event.at()),
+                () -> {
+                    ledger.open(Duty.CALL, applicant, event.at());
+                    ledger.open(Duty.INTERNAL_FEEDBACK, applicant, event.at());
+                },
                 call -> letters.rejection(applicant, event.words(), call));
+        ledger.open(Duty.SURVEY, applicant, event.at());
     }
 
     void withdrawn(@Observes ApplicationWithdrawn event) {
@@ -120,7 +129,18 @@ public class FeedbackOnRecruitment {
         for (Applicant applicant : applicants.activeIn(event.vacancyId())) {
             ledger.open(Duty.ABORTION, applicant, now);
             tell(applicant, Contact.OUTCOME, now, () -> {}, call -> letters.abortion(applicant, event.reason(), call));
+            ledger.open(Duty.SURVEY, applicant, now);
         }
+    }
+
+    /** Closing is refused while something must be answered first; what need not be is owed no longer. */
+    void closed(@Observes VacancyClosed event) {
+        Obligation.<Obligation>list(
+                        "state = ?1 and duty <> ?2 and applicationId in (select id from Application where vacancyId = ?3)",
+                        ObligationState.OPEN,
+                        Duty.SURVEY,
+                        event.vacancyId())
+                .forEach(obligation -> obligation.cancel(clock.instant()));
     }
 
     /**
@@ -141,7 +161,11 @@ public class FeedbackOnRecruitment {
 
     /** The last second of the last day to apply; for an application that came in later, its own time. */
     static Instant endOfApplicationTime(Applicant applicant) {
-        Instant end = Vacancy.closesAt(applicant.applicationDeadline()).minusSeconds(1);
-        return end.isAfter(applicant.receivedAt()) ? end : applicant.receivedAt();
+        return endOfApplicationTime(applicant.applicationDeadline(), applicant.receivedAt());
+    }
+
+    static Instant endOfApplicationTime(LocalDate deadline, Instant received) {
+        Instant end = Vacancy.closesAt(deadline).minusSeconds(1);
+        return end.isAfter(received) ? end : received;
     }
 }

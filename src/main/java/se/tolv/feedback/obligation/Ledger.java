@@ -3,6 +3,7 @@ package se.tolv.feedback.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,9 @@ public class Ledger {
     @Inject
     EmployerCalendar calendar;
 
+    @Inject
+    Clock clock;
+
     /**
      * Begins a duty towards an applicant, unless the rule is not for this one or the same duty is open already.
      *
@@ -30,13 +34,14 @@ public class Ledger {
      */
     public void open(Duty duty, Applicant applicant, Instant start) {
         FeedbackRule rule = FeedbackRule.of(duty, applicant.vacancyId(), Days.of(start));
-        boolean open = Obligation.openOf(applicant.applicationId()).stream().anyMatch(known -> known.duty == duty);
+        boolean open = Obligation.allOpenOf(applicant.applicationId()).stream().anyMatch(known -> known.duty == duty);
         if (open || !rule.audience.includes(applicant)) {
             return;
         }
-        Instant due = calendar.workingDays().due(start, rule.limit());
-        new Obligation(Keys.next(), applicant.applicationId(), rule, rule.inPerson.appliesTo(applicant), start, due)
-                .persist();
+        Obligation obligation =
+                new Obligation(Keys.next(), applicant.applicationId(), rule, rule.inPerson.appliesTo(applicant), start);
+        obligation.count(calendar.workingDays());
+        obligation.persist();
     }
 
     /**
@@ -46,20 +51,21 @@ public class Ledger {
      * @return what it kept
      */
     public List<Obligation> keep(UUID applicationId, Contact contact, Instant at) {
-        List<Obligation> kept =
-                Obligation.openOf(applicationId).stream().filter(contact::keeps).toList();
-        kept.forEach(obligation -> obligation.keep(contact, at));
+        List<Obligation> kept = Obligation.allOpenOf(applicationId).stream()
+                .filter(contact::keeps)
+                .toList();
+        kept.forEach(obligation -> obligation.keep(contact, at, calendar.workingDays()));
         return kept;
     }
 
     public void cancelAll(UUID applicationId) {
-        Obligation.openOf(applicationId).forEach(Obligation::cancel);
+        Obligation.allOpenOf(applicationId).forEach(obligation -> obligation.cancel(clock.instant()));
     }
 
     public void cancel(UUID applicationId, Duty duty) {
-        Obligation.openOf(applicationId).stream()
+        Obligation.allOpenOf(applicationId).stream()
                 .filter(obligation -> obligation.duty == duty)
-                .forEach(Obligation::cancel);
+                .forEach(obligation -> obligation.cancel(clock.instant()));
     }
 
     /** The day by which the applicant hears next. */

@@ -2,6 +2,8 @@ package se.tolv.feedback.obligation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,17 +23,23 @@ public class ObligationExtension extends Stored {
     @Column(name = "due_at")
     public Instant dueAt;
 
+    @Enumerated(EnumType.STRING)
+    public MoveCause cause;
+
+    /** In the words of the person who moved it, for the candidate to read; null where no person did. */
     public String reason;
 
     public Instant at;
 
     protected ObligationExtension() {}
 
-    public ObligationExtension(UUID id, Obligation obligation, Instant dueAt, String reason, Instant at) {
+    public ObligationExtension(
+            UUID id, Obligation obligation, Instant previousDueAt, MoveCause cause, String reason, Instant at) {
         super(id);
         this.obligationId = obligation.id;
-        this.previousDueAt = obligation.dueAt;
-        this.dueAt = dueAt;
+        this.previousDueAt = previousDueAt;
+        this.dueAt = obligation.dueAt;
+        this.cause = cause;
         this.reason = reason;
         this.at = at;
     }

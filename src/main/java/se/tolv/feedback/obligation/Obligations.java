@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import se.tolv.account.UnitRow;
 import se.tolv.account.Units;
+import se.tolv.feedback.calendar.WorkingDays;
+import se.tolv.feedback.rule.Duty;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
@@ -47,15 +51,31 @@ public class Obligations {
     @Inject
     Units units;
 
+    @Inject
+    Clock clock;
+
     /** The most urgent first. */
     public Slice<ObligationRow> search(ObligationFilter filter, String after) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder(" where o.state = :state");
+        StringBuilder where = new StringBuilder(" where o.state = :state and o.duty <> :errand");
         parameters.put("state", filter.state());
+        parameters.put("errand", Duty.SURVEY);
         where.append(visible(parameters));
         if (filter.mine()) {
             where.append(" and v.managerId = :leader");
             parameters.put("leader", actor.get().id());
+        }
+        if (filter.manager() != null) {
+            where.append(" and v.managerId = :manager");
+            parameters.put("manager", filter.manager());
+        }
+        if (filter.due() != null) {
+            where.append(" and o.dueAt <= :until");
+            parameters.put("until", WorkingDays.endOf(filter.due()));
+        }
+        if (filter.late()) {
+            where.append(" and o.dueAt < coalesce(o.keptAt, :now)");
+            parameters.put("now", clock.instant());
         }
         if (filter.unit() != null) {
             where.append(" and v.unitId in :unit");
@@ -102,6 +122,19 @@ public class Obligations {
                 .setParameter(1, vacancyId)
                 .setParameter(2, ObligationState.OPEN)
                 .getResultList();
+    }
+
+    /** The open ones among these that this person may answer, the most urgent first. */
+    public List<ObligationRow> among(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("ids", ids, "open", ObligationState.OPEN));
+        TypedQuery<ObligationRow> query = entities.createQuery(
+                SELECT + " where o.id in :ids and o.state = :open" + visible(parameters) + " order by o.dueAt, o.id",
+                ObligationRow.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private String visible(Map<String, Object> parameters) {

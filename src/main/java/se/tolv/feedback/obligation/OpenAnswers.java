@@ -33,6 +33,8 @@ class OpenAnswers implements AnswersDue {
         if (!applications.isEmpty()) {
             Obligation.<Obligation>list(
                             "applicationId in ?1 and state = ?2 order by dueAt", applications, ObligationState.OPEN)
+                    .stream()
+                    .filter(next -> next.duty.isAnswer())
                     .forEach(next -> due.computeIfAbsent(next.applicationId, id -> answerDue(next)));
         }
         return due;

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.feedback.FeedbackMessages;
+import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
+import se.tolv.feedback.obligation.MoveCause;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationExtension;
 import se.tolv.platform.database.Keys;
@@ -35,6 +37,9 @@ public class ExtendPromise {
 
     @Inject
     OpenObligation open;
+
+    @Inject
+    EmployerCalendar calendar;
 
     @Inject
     Applicants applicants;
@@ -65,8 +70,11 @@ public class ExtendPromise {
         errors.refuseIfAny();
         LocalDate day = LocalDate.parse(form.day.strip());
         Instant dueAt = WorkingDays.endOf(day);
-        new ObligationExtension(Keys.next(), obligation, dueAt, form.reason.strip(), clock.instant()).persist();
-        obligation.dueAt = dueAt;
+        Instant previous = obligation.dueAt;
+        obligation.extend(dueAt, calendar.workingDays());
+        new ObligationExtension(
+                        Keys.next(), obligation, previous, MoveCause.EXTENDED, form.reason.strip(), clock.instant())
+                .persist();
         Applicant applicant = applicants.one(obligation.applicationId);
         letters.later(applicant, promised, day, form.reason);
         audit.record(

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,6 +53,12 @@ public class FeedbackResource {
     @Inject
     ExtendPromise extendPromise;
 
+    @Inject
+    WaiveObligation waiveObligation;
+
+    @Inject
+    WriteToMany writeToMany;
+
     @GET
     @Path("obligations")
     @RolesAllowed({Role.MANAGERS, Role.HR})
@@ -66,18 +74,25 @@ public class FeedbackResource {
                     @QueryParam("q")
                     @DefaultValue("")
                     String q,
-            @Parameter(description = "OPEN, KEPT, BROKEN (done late) or CANCELLED")
+            @Parameter(description = "OPEN (late ones too), KEPT, BROKEN (done late), WAIVED or CANCELLED")
                     @QueryParam("state")
                     @DefaultValue("OPEN")
                     String state,
+            @Parameter(description = "Only those due by the end of this day", example = "2026-12-01") @QueryParam("due")
+                    String due,
+            @Parameter(description = "Only those answered after their day, or not answered though it has passed")
+                    @QueryParam("late")
+                    boolean late,
             @Parameter(description = "Only this unit and those below it") @QueryParam("unit") UUID unit,
             @Parameter(description = "Only recruitments that the caller leads") @QueryParam("mine") boolean mine,
+            @Parameter(description = "Only recruitments that this account leads") @QueryParam("manager") UUID manager,
             @Parameter(description = "Only this recruitment") @QueryParam("vacancy") UUID vacancy,
             @Parameter(description = "The cursor of the next part") @QueryParam("after") String after,
             @Context UriInfo uri) {
         ObligationState wanted = calendar.oneOf(ObligationState.class, "state", state);
+        LocalDate until = due == null ? null : calendar.day("due", due);
         return obligations
-                .search(new ObligationFilter(q, wanted, unit, mine, vacancy), after)
+                .search(new ObligationFilter(q, wanted, until, late, unit, mine, manager, vacancy), after)
                 .response(uri);
     }
 
@@ -131,6 +146,39 @@ public class FeedbackResource {
     public Response extend(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ExtensionForm form) {
         extendPromise.extend(id, Versions.ifMatch(ifMatch), form);
         return answer(id);
+    }
+
+    @POST
+    @Path("obligations/{id}/waiver")
+    @RolesAllowed({Role.MANAGERS, Role.HR})
+    @Operation(summary = "Decide, with a reason, that the answer need not be given; nobody is told")
+    @APIResponse(responseCode = "200", description = "Waived; the obligation as it is now")
+    @APIResponse(responseCode = "409", description = "Answered already")
+    @APIResponse(responseCode = "412", description = "Somebody changed it since it was read")
+    @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
+    public Response waive(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, WaiverForm form) {
+        waiveObligation.waive(id, Versions.ifMatch(ifMatch), form);
+        return answer(id);
+    }
+
+    @POST
+    @Path("obligations/updates")
+    @RolesAllowed({Role.MANAGERS, Role.HR})
+    @Operation(
+            summary = "Write the same to several candidates: to all of them, or to none",
+            description = "Each letter has the candidate's own greeting, language and next promised day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The letters, each as its candidate gets it",
+            content = @Content(schema = @Schema(implementation = WrittenLetter[].class)))
+    @APIResponse(responseCode = "404", description = "One of them is not there, or not the caller's")
+    @APIResponse(responseCode = "409", description = "One is answered already, or a mail does not keep it")
+    @APIResponse(responseCode = "412", description = "Somebody changed one since it was read")
+    @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
+    public List<WrittenLetter> writeToMany(
+            @Parameter(description = "Only show the letters; send nothing") @QueryParam("preview") boolean preview,
+            UpdatesForm form) {
+        return preview ? writeToMany.preview(form) : writeToMany.write(form);
     }
 
     private Response answer(UUID id) {

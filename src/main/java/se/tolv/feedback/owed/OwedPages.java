@@ -51,7 +51,15 @@ public class OwedPages {
         static native TemplateInstance list(List<OwedLine> lines, String next, OwedQuery query, List<UnitRow> units);
 
         static native TemplateInstance one(
-                OwedLine line, UpdateForm update, CallForm call, ExtensionForm extension, FieldErrors errors);
+                OwedLine line,
+                UpdateForm update,
+                CallForm call,
+                ExtensionForm extension,
+                WaiverForm waiver,
+                FieldErrors errors);
+
+        static native TemplateInstance many(
+                List<OwedLine> lines, List<WrittenLetter> letters, UpdatesForm form, FieldErrors errors);
     }
 
     /**
@@ -82,6 +90,12 @@ public class OwedPages {
     ExtendPromise extendPromise;
 
     @Inject
+    WaiveObligation waiveObligation;
+
+    @Inject
+    WriteToMany writeToMany;
+
+    @Inject
     FormReader forms;
 
     @Inject
@@ -107,8 +121,8 @@ public class OwedPages {
             @QueryParam("mine") boolean mine,
             @QueryParam("after") @DefaultValue("") String after) {
         UUID chosen = unit.isEmpty() ? null : key(unit);
-        Slice<ObligationRow> rows =
-                obligations.search(new ObligationFilter(q, ObligationState.OPEN, chosen, mine, null), after);
+        Slice<ObligationRow> rows = obligations.search(
+                new ObligationFilter(q, ObligationState.OPEN, null, false, chosen, mine, null, null), after);
         boolean everywhere = actor.get().is(Role.HR_SPECIALIST);
         return Templates.list(
                 rows.items().stream().map(this::line).toList(),
@@ -121,7 +135,7 @@ public class OwedPages {
     @Path("{id}")
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") UUID id) {
-        return page(id, new UpdateForm(), new CallForm(), new ExtensionForm(), FieldErrors.none());
+        return page(id, new UpdateForm(), new CallForm(), new ExtensionForm(), new WaiverForm(), FieldErrors.none());
     }
 
     @POST
@@ -133,7 +147,8 @@ public class OwedPages {
         try {
             writeToCandidate.write(id, Versions.ifMatch(typed.getFirst("version")), form);
         } catch (Problem refused) {
-            return Pages.again(refused, errors -> page(id, form, new CallForm(), new ExtensionForm(), errors));
+            return Pages.again(
+                    refused, errors -> page(id, form, new CallForm(), new ExtensionForm(), new WaiverForm(), errors));
         }
         return Flash.redirect("/owed", texts.of(FeedbackMessages.class).sent(name));
     }
@@ -147,7 +162,8 @@ public class OwedPages {
         try {
             logCall.log(id, Versions.ifMatch(typed.getFirst("version")), form);
         } catch (Problem refused) {
-            return Pages.again(refused, errors -> page(id, new UpdateForm(), form, new ExtensionForm(), errors));
+            return Pages.again(
+                    refused, errors -> page(id, new UpdateForm(), form, new ExtensionForm(), new WaiverForm(), errors));
         }
         return Flash.redirect("/owed", texts.of(FeedbackMessages.class).noted(name));
     }
@@ -161,14 +177,72 @@ public class OwedPages {
         try {
             extendPromise.extend(id, Versions.ifMatch(typed.getFirst("version")), form);
         } catch (Problem refused) {
-            return Pages.again(refused, errors -> page(id, new UpdateForm(), new CallForm(), form, errors));
+            return Pages.again(
+                    refused, errors -> page(id, new UpdateForm(), new CallForm(), form, new WaiverForm(), errors));
         }
         return Flash.redirect("/owed", texts.of(FeedbackMessages.class).moved(name));
     }
 
+    @POST
+    @Path("{id}/waiver")
+    @Operation(hidden = true)
+    public Response waive(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+        WaiverForm form = forms.read(typed, WaiverForm.class);
+        String name = obligations.one(id).candidateName();
+        try {
+            waiveObligation.waive(id, Versions.ifMatch(typed.getFirst("version")), form);
+        } catch (Problem refused) {
+            return Pages.again(
+                    refused, errors -> page(id, new UpdateForm(), new CallForm(), new ExtensionForm(), form, errors));
+        }
+        return Flash.redirect("/owed", texts.of(FeedbackMessages.class).waived(name));
+    }
+
+    /** The same words to those whose boxes were ticked. */
+    @GET
+    @Path("many")
+    @Operation(hidden = true)
+    public TemplateInstance many(@QueryParam("id") List<UUID> ids) {
+        UpdatesForm form = new UpdatesForm();
+        form.ids = ids.size() > UpdatesForm.MOST ? ids.subList(0, UpdatesForm.MOST) : ids;
+        return manyPage(form, List.of(), FieldErrors.none());
+    }
+
+    @POST
+    @Path("many/preview")
+    @Operation(hidden = true)
+    public Response preview(MultivaluedMap<String, String> typed) {
+        UpdatesForm form = forms.read(typed, UpdatesForm.class);
+        try {
+            List<WrittenLetter> letters = writeToMany.preview(form);
+            return Response.ok(manyPage(form, letters, FieldErrors.none())).build();
+        } catch (Problem refused) {
+            return Pages.again(refused, errors -> manyPage(form, List.of(), errors));
+        }
+    }
+
+    @POST
+    @Path("many")
+    @Operation(hidden = true)
+    public Response writeToMany(MultivaluedMap<String, String> typed) {
+        UpdatesForm form = forms.read(typed, UpdatesForm.class);
+        try {
+            int sent = writeToMany.write(form).size();
+            return Flash.redirect("/owed", texts.of(FeedbackMessages.class).sentMany(sent));
+        } catch (Problem refused) {
+            return Pages.again(refused, errors -> manyPage(form, List.of(), errors));
+        }
+    }
+
+    private TemplateInstance manyPage(UpdatesForm form, List<WrittenLetter> letters, FieldErrors errors) {
+        List<OwedLine> lines =
+                obligations.among(form.ids).stream().map(this::line).toList();
+        return Templates.many(lines, letters, form, errors);
+    }
+
     private TemplateInstance page(
-            UUID id, UpdateForm update, CallForm call, ExtensionForm extension, FieldErrors errors) {
-        return Templates.one(line(obligations.one(id)), update, call, extension, errors);
+            UUID id, UpdateForm update, CallForm call, ExtensionForm extension, WaiverForm waiver, FieldErrors errors) {
+        return Templates.one(line(obligations.one(id)), update, call, extension, waiver, errors);
     }
 
     private OwedLine line(ObligationRow row) {

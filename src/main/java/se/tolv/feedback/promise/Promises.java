@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationExtension;
 import se.tolv.feedback.obligation.ObligationState;
+import se.tolv.feedback.rule.Duty;
+import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.time.Days;
 
 /** Reads what candidates have been promised, for their own eyes. */
@@ -23,13 +26,19 @@ public class Promises {
     @Inject
     Clock clock;
 
+    @Inject
+    Texts texts;
+
     /** The promises of these applications, those that fell away left out, the earliest first. */
     public Map<UUID, List<Promise>> of(Collection<UUID> applications) {
         if (applications.isEmpty()) {
             return Map.of();
         }
         List<Obligation> obligations = Obligation.list(
-                "applicationId in ?1 and state <> ?2 order by dueAt, id", applications, ObligationState.CANCELLED);
+                "applicationId in ?1 and state not in ?2 and duty <> ?3 order by dueAt, id",
+                applications,
+                List.of(ObligationState.CANCELLED, ObligationState.WAIVED),
+                Duty.SURVEY);
         Map<UUID, List<ObligationExtension>> extensions = obligations.isEmpty()
                 ? Map.of()
                 : ObligationExtension.<ObligationExtension>list(
@@ -49,7 +58,7 @@ public class Promises {
                                 Collectors.toList())));
     }
 
-    private static Promise promise(Obligation obligation, List<ObligationExtension> extensions, Instant now) {
+    private Promise promise(Obligation obligation, List<ObligationExtension> extensions, Instant now) {
         Instant done = obligation.keptAt == null ? now : obligation.keptAt;
         return new Promise(
                 obligation.duty,
@@ -58,7 +67,11 @@ public class Promises {
                 done.isAfter(obligation.dueAt),
                 extensions.stream()
                         .map(moved ->
-                                new Promise.Move(Days.of(moved.previousDueAt), Days.of(moved.dueAt), moved.reason))
+                                new Promise.Move(Days.of(moved.previousDueAt), Days.of(moved.dueAt), reason(moved)))
                         .toList());
+    }
+
+    private String reason(ObligationExtension moved) {
+        return moved.reason == null ? texts.of(FeedbackMessages.class).movedBecause(moved.cause) : moved.reason;
     }
 }
