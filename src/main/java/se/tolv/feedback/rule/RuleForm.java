@@ -92,7 +92,7 @@ public class RuleForm {
     }
 
     /** The days on which the manager is reminded, in order; for a form whose numbers are numbers. */
-    List<Integer> reminderDays() {
+    public List<Integer> reminderDays() {
         return reminders == null
                 ? List.of()
                 : reminders.stream()
@@ -103,7 +103,7 @@ public class RuleForm {
     }
 
     /** Whom to tell when; for a form whose numbers are numbers. */
-    List<Escalation> escalations() {
+    public List<Escalation> escalations() {
         return Stream.of(
                         step(tellManager, EscalationTo.MANAGER),
                         step(tellHr, EscalationTo.HR),

@@ -114,7 +114,8 @@ public class RulePages {
         return Flash.redirect("/rules/" + duty, messages().withdrawn());
     }
 
-    private TemplateInstance page(Duty duty, RuleForm form, FieldErrors errors) {
+    /** A rule's page with what was typed, and what is wrong with it. */
+    public TemplateInstance page(Duty duty, RuleForm form, FieldErrors errors) {
         String name = messages().nameOf(duty.rule(), messages().name(duty));
         return Templates.one(
                 duty.name(),

@@ -38,4 +38,12 @@ public record RuleRow(
     public boolean canBeWithdrawn() {
         return vacancyId != null || from.isAfter(FeedbackRule.BEGINNING);
     }
+
+    public boolean isComing(LocalDate today) {
+        return from.isAfter(today);
+    }
+
+    public boolean isInForce(LocalDate today) {
+        return !isComing(today) && (to == null || !to.isBefore(today));
+    }
 }

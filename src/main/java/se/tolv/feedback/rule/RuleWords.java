@@ -22,7 +22,7 @@ public class RuleWords {
     public String all(FeedbackRule rule) {
         RuleMessages messages = messages();
         StringJoiner sentences = new StringJoiner(" ");
-        sentences.add(messages.sentence(rule.duty).replace(GAP, limit(rule.limit())));
+        sentences.add(sentence(rule.duty, rule.limit()));
         if (!rule.reminders.isEmpty()) {
             sentences.add(messages.remindedOn(unit(rule.unit), numbers(rule.reminders)));
         }
@@ -37,6 +37,11 @@ public class RuleWords {
             sentences.add(messages.blocksSentence());
         }
         return sentences.toString();
+    }
+
+    /** What is owed to whom within this limit. */
+    public String sentence(Duty duty, Limit limit) {
+        return messages().sentence(duty).replace(GAP, limit(limit));
     }
 
     /** The rule's sentence in two parts: what stands before its limit, and what after it. */
