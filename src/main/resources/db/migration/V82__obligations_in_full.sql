@@ -25,7 +25,7 @@ set reminders = r.reminders, escalations = r.escalations, next_step_at = o.start
 from feedback_rule r
 where o.state = 'OPEN' and r.duty = o.duty and r.vacancy_id is null and r.valid_to is null;
 create index ix_obligation_next_step_at on obligation (next_step_at, id) where state = 'OPEN' and next_step_at is not null;
-create index ix_obligation_kept_at on obligation (started_at);
+create index ix_obligation_started_at on obligation (started_at);
 
 -- Days move for other reasons, too: another rule, another calendar, an event at another time.
 alter table obligation_extension

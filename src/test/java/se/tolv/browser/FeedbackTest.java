@@ -78,7 +78,7 @@ class FeedbackTest {
         hr.locator("#amount").fill("4");
         hr.locator("#tellHr").fill("4");
         check(hr);
-        hr.locator("button[formaction]").click();
+        hr.locator("main button[formaction]").click();
         hr.waitForURL("**/simulations/*");
         check(hr);
         InDemo.run(() -> {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.obligation.ObligationState;
@@ -61,7 +62,13 @@ public class PromiseLedger {
                                 : beginning(question.to().plusDays(1)))
                 .setParameter(4, question.unit())
                 .getResultList();
-        return rows.stream().map(row -> line(row, question.by())).toList();
+        List<LedgerLine> lines =
+                rows.stream().map(row -> line(row, question.by())).toList();
+        return question.by() == LedgerBy.RULE
+                ? lines.stream()
+                        .sorted(Comparator.comparing(line -> Duty.valueOf(line.key())))
+                        .toList()
+                : lines;
     }
 
     private static String sql(LedgerBy by) {

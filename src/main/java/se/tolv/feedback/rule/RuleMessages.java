@@ -212,4 +212,7 @@ public interface RuleMessages {
 
     @Message
     String firstStays();
+
+    @Message
+    String remindedSameDay();
 }

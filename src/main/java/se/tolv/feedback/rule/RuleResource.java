@@ -103,11 +103,11 @@ public class RuleResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             RuleForm form) {
         UUID id = changeRule.change(Keys.ofRequest(actor.get().id(), idempotencyKey), rules.duty(duty), form);
-        return answer(Response.created(URI.create("/api/v1/feedback/rules/" + id)), id);
+        return answer(Response.created(URI.create("/api/v1/feedback/rules/versions/" + id)), id);
     }
 
     @GET
-    @Path("{id:[0-9a-fA-F-]{36}}")
+    @Path("versions/{id}")
     @RolesAllowed({Role.ADMINISTRATORS, Role.HR, Role.MANAGERS, Role.OBSERVERS})
     @Operation(summary = "One version of a rule")
     @APIResponse(
@@ -120,7 +120,7 @@ public class RuleResource {
     }
 
     @DELETE
-    @Path("{id:[0-9a-fA-F-]{36}}")
+    @Path("versions/{id}")
     @RolesAllowed(Role.HR)
     @Operation(summary = "Take a version of a rule back: the one before it goes on in its place")
     @APIResponse(responseCode = "204", description = "Taken back")

@@ -23,7 +23,9 @@ public class RuleWords {
         RuleMessages messages = messages();
         StringJoiner sentences = new StringJoiner(" ");
         sentences.add(sentence(rule.duty, rule.limit()));
-        if (!rule.reminders.isEmpty()) {
+        if (rule.reminders.equals(List.of(0))) {
+            sentences.add(messages.remindedSameDay());
+        } else if (!rule.reminders.isEmpty()) {
             sentences.add(messages.remindedOn(unit(rule.unit), numbers(rule.reminders)));
         }
         rule.escalations.forEach(step ->

@@ -67,7 +67,10 @@ public class Simulator {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "${tolv.simulation.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${tolv.simulation.every}",
+            delayed = "15s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
         work.forEach(this::runAll);
     }

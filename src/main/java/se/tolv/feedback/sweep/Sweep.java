@@ -42,7 +42,7 @@ public class Sweep {
     /** Seconds that the oldest step has waited, by employer. */
     private final Map<String, AtomicLong> lag = new ConcurrentHashMap<>();
 
-    @Scheduled(every = "${tolv.sweep.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${tolv.sweep.every}", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
         work.forEach(this::run);
     }

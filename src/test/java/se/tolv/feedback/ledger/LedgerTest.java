@@ -49,7 +49,7 @@ class LedgerTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<svg"))
-                .body(containsString("Median, arbetsdagar"))
+                .body(containsString("Median, dagar"))
                 .body(containsString("De mest brådskande nu"));
     }
 

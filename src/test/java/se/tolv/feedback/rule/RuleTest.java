@@ -73,7 +73,7 @@ class RuleTest {
                 .body("errors[0].message", containsString("2040"));
         As.hr()
                 .header("If-Match", "\"0\"")
-                .delete("/api/v1/feedback/rules/" + id)
+                .delete("/api/v1/feedback/rules/versions/" + id)
                 .then()
                 .statusCode(204);
         assertThat(amounts("RECORDS", "2040-05-31", "2040-06-01", "2040-08-31", "2040-09-01"))
