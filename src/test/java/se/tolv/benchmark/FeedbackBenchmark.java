@@ -56,7 +56,7 @@ class FeedbackBenchmark {
         String id = As.hr()
                 .contentType(JSON)
                 .body(Map.of(
-                        "from", "2015-01-01",
+                        "from", "2018-01-01",
                         "to", time.today().toString(),
                         "rules",
                                 List.of(Map.of(
