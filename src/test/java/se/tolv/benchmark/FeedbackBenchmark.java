@@ -105,14 +105,15 @@ class FeedbackBenchmark {
     /** Each application has three promises: two answered, one open that has no step left. */
     private void fill(String vacancy) {
         change("""
-                insert into candidate (id, version, email, name, language, created_at)
-                select gen_random_uuid(), 0, 'bench' || n || '@example.com', 'Bench', 'SV', now()
+                insert into candidate (id, person_id, version, email, name, language, created_at)
+                select gen_random_uuid(), gen_random_uuid(), 0, 'bench' || n || '@example.com', 'Bench', 'SV', now()
                 from generate_series(1, %d) n
                 """.formatted(APPLICATIONS));
         change("""
-                insert into application (id, version, vacancy_id, candidate_id, number, name, language, answers, internal,
+                insert into application (id, version, vacancy_id, candidate_id, number, name, language, answers,
+                requirement_answers, requirements_met, protected_identity, internal,
                     stage, received_at)
-                select gen_random_uuid(), 0, '%s', c.id, 10 + row_number() over (), c.name, 'SV', '[]', false, 'RECEIVED',
+                select gen_random_uuid(), 0, '%s', c.id, 10 + row_number() over (), c.name, 'SV', '[]', '{}', 'TO_JUDGE', false, false, 'RECEIVED',
                     now() - random() * interval '3000 days'
                 from candidate c where c.name = 'Bench'
                 """.formatted(vacancy));

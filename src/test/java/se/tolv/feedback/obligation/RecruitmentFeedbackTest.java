@@ -174,7 +174,7 @@ class RecruitmentFeedbackTest {
         assertThat(stateOf(other, Duty.DECISION)).isEqualTo(ObligationState.CANCELLED);
         assertThat(open(hired)).extracting(open -> open.duty).containsExactly(Duty.STATUS_UPDATE);
         tell(post, hired, "CORRECTION");
-        assertThat(lastMail(email).subject).startsWith("The recruitment goes on");
+        assertThat(lastMail(email).subject).startsWith("A correction about your application");
     }
 
     @Test

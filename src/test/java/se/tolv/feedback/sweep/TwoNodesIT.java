@@ -91,15 +91,16 @@ class TwoNodesIT {
     /** As many promises as there are, all of them long due. */
     private void fill() throws SQLException {
         execute("""
-                insert into candidate (id, version, email, name, language, created_at)
-                select gen_random_uuid(), 0, 'fill' || n || '@example.com', 'Fill', 'SV', now()
+                insert into candidate (id, person_id, version, email, name, language, created_at)
+                select gen_random_uuid(), gen_random_uuid(), 0, 'fill' || n || '@example.com', 'Fill', 'SV', now()
                 from generate_series(1, %d) n
                 """.formatted(OWED));
         execute("""
-                insert into application (id, version, vacancy_id, candidate_id, number, name, language, answers, internal,
+                insert into application (id, version, vacancy_id, candidate_id, number, name, language, answers,
+                requirement_answers, requirements_met, protected_identity, internal,
                     stage, received_at)
                 select gen_random_uuid(), 0, (select id from vacancy where status = 'OPEN' limit 1), c.id,
-                    1000 + row_number() over (), 'Fill', 'SV', '[]', false, 'RECEIVED', now()
+                    1000 + row_number() over (), 'Fill', 'SV', '[]', '{}', 'TO_JUDGE', false, false, 'RECEIVED', now()
                 from candidate c where c.name = 'Fill'
                 """);
         execute("""
