@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.web.Slice;
@@ -17,19 +18,24 @@ import se.tolv.platform.web.Slice;
 public class Messages {
 
     private static final String SELECT = """
-            select new se.tolv.feedback.message.MessageRow(m.id, m.version, m.recipient, m.subject, m.status, m.attempts,
+            select new se.tolv.feedback.message.MessageRow(m.id, m.version,
+                case when a.id is null then m.recipient else (%s) end, m.subject, m.status, m.attempts,
                 m.lastError, m.createdAt, m.sentAt, a.id, v.id, v.registryNumber)
             from OutgoingMail m
             left join Application a on a.id = m.aboutId and m.aboutType = 'application'
             left join Vacancy v on v.id = a.vacancyId
-            """;
+            """.formatted(Anonymity.orAlias("m.recipient"));
 
     @Inject
     EntityManager entities;
 
+    @Inject
+    Anonymity anonymity;
+
     /** The latest first. */
     public Slice<MessageRow> search(MessageFilter filter, String after) {
         Map<String, Object> parameters = new HashMap<>();
+        anonymity.bind(parameters);
         StringBuilder where = new StringBuilder(" where true = true");
         if (filter.undelivered()) {
             where.append(" and m.status in :undelivered");
@@ -76,10 +82,10 @@ public class Messages {
      * @throws Problem 404
      */
     public MessageRow one(UUID id) {
-        return entities.createQuery(SELECT + " where m.id = ?1", MessageRow.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        Map<String, Object> parameters = new HashMap<>(Map.of("id", id));
+        anonymity.bind(parameters);
+        TypedQuery<MessageRow> query = entities.createQuery(SELECT + " where m.id = :id", MessageRow.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().findFirst().orElseThrow(Problem::notFound);
     }
 }

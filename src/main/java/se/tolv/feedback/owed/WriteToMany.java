@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationRow;
@@ -31,6 +33,9 @@ public class WriteToMany {
 
     @Inject
     WriteToCandidate writeToCandidate;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     TransactionManager transactions;
@@ -62,11 +67,15 @@ public class WriteToMany {
         ObligationRow row = obligations.one(id);
         writeToCandidate.write(id, version, update);
         OutgoingMail mail = OutgoingMail.findById(Obligation.<Obligation>findById(id).mailId);
+        Application application = Application.findById(row.applicationId());
+        String text =
+                mail.text.replace(Letter.LINK, texts.of(FeedbackMessages.class).linkToTheirPage());
         return new WrittenLetter(
                 id,
                 row.candidateName(),
                 mail.subject,
-                mail.text.replace(Letter.LINK, texts.of(FeedbackMessages.class).linkToTheirPage()));
+                // Who must not know the applicant's name reads the alias in its place; the applicant reads the name.
+                text.replace(application.name, anonymity.labelOf(application)));
     }
 
     /**

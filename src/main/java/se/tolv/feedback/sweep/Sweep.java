@@ -16,7 +16,7 @@ import se.tolv.platform.employer.EmployerWork;
 
 /**
  * Sees to it that nobody who waits for an answer is forgotten: takes every reminder and escalation whose time has come, and
- * then sends each person at most one digest a day. Several nodes may sweep at once (ADR 13).
+ * then sends each person at most one digest a day. Several nodes may sweep at once (ADR 17).
  */
 @ApplicationScoped
 public class Sweep {
