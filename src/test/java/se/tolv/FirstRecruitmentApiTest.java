@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.tolv.feedback.WorkingDays;
+import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;

@@ -2,6 +2,8 @@ package se.tolv.feedback;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.feedback.obligation.MoveCause;
+import se.tolv.feedback.rule.Duty;
 
 /** The texts of the feedback that staff read. What candidates read stands with the letters and the portal. */
 @MessageBundle("feedback")
@@ -147,19 +149,19 @@ public interface FeedbackMessages {
     String objection(String name, String duty, String day);
 
     @Message
-    String dayNeeded();
+    String movedBecause(MoveCause cause);
 
     @Message
-    String dayOrder();
+    String waive();
 
     @Message
-    String daysTooMany(int years);
+    String waiveHelp();
 
     @Message
-    String eventNeeded();
+    String waiverReason();
 
     @Message
-    String limitNeeded(int most);
+    String waived(String name);
 
     @Message
     String oneOf(String names);
@@ -169,4 +171,66 @@ public interface FeedbackMessages {
 
     @Message
     String agreedHelp();
+
+    String choose(String name);
+
+    @Message
+    String writeMany();
+
+    @Message
+    String writeManyHelp();
+
+    @Message
+    String recipients();
+
+    @Message
+    String nobodyChosen();
+
+    @Message
+    String nobodyChosenHelp();
+
+    @Message
+    String preview();
+
+    @Message
+    String previewOf(int count);
+
+    @Message
+    String sendAll();
+
+    @Message
+    String sentMany(int count);
+
+    @Message
+    String versionForEach();
+
+    @Message
+    String linkToTheirPage();
+
+    @Message
+    String objectionCall(String name, String duty, String day);
+
+    @Message
+    String digestSubjectOne();
+
+    @Message
+    String digestSubject(int count);
+
+    @Message
+    String digestGreeting(String name);
+
+    @Message
+    String digestIntroduction();
+
+    @Message
+    String digestLine(String title, String registryNumber, int count, String duty);
+
+    @Message
+    String digestLate(String day);
+
+    @Message
+    String digestBy(String day);
+
+    @Message
+    String digestMore(int count);
 }

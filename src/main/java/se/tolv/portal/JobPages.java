@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.tolv.feedback.PromisedAnswer;
+import se.tolv.feedback.promise.PromisedAnswer;
 import se.tolv.platform.web.Slice;
 import se.tolv.vacancy.OpenVacancy;
 import se.tolv.vacancy.PublicVacancy;

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.tolv.feedback.PromisedAnswer;
+import se.tolv.feedback.promise.PromisedAnswer;
 import se.tolv.platform.identity.Role;
 import se.tolv.vacancy.PublicVacancy;
 import se.tolv.vacancy.Vacancies;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
-import se.tolv.feedback.WorkingDays;
+import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.time.Days;
 

@@ -27,13 +27,18 @@ public class Anonymity {
      * For lists over many posts: what an application called {@code a} is to be shown as, searched by and sorted by, in HQL
      * with the parameters that {@link #bind} adds.
      */
-    public static final String LABEL = "case when " + KNOWN + " then a.name else a.alias end";
+    public static final String LABEL = orAlias("a.name");
 
     @Inject
     CurrentActor actor;
 
     @Inject
     Clock clock;
+
+    /** As {@link #LABEL}, for something else that tells who an application called {@code a} is from. */
+    public static String orAlias(String telling) {
+        return "case when " + KNOWN + " then " + telling + " else a.alias end";
+    }
 
     public void bind(Map<String, Object> parameters) {
         parameters.put("onlooker", onlooker());

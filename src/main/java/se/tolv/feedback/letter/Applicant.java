@@ -13,6 +13,7 @@ import se.tolv.platform.language.Language;
  * @param caseNumber what the audit trail calls the application, without a name: {@code KS 2026/00123-7}
  * @param title what the post is called
  * @param managerName who answers questions about the post
+ * @param internal whether the applicant works for the employer already
  * @param interviewAt null unless called to interview
  * @param email null where the identity is protected
  * @param language the language to answer in
@@ -31,6 +32,7 @@ public record Applicant(
         String managerEmail,
         LocalDate applicationDeadline,
         ApplicationStage stage,
+        boolean internal,
         Instant receivedAt,
         Instant interviewAt) {
 
@@ -60,6 +62,7 @@ public record Applicant(
                 managerEmail,
                 applicationDeadline,
                 reached,
+                internal,
                 receivedAt,
                 before ? null : interviewAt);
     }

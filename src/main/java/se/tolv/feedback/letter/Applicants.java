@@ -14,7 +14,7 @@ public class Applicants {
     private static final String SELECT = """
             select new se.tolv.feedback.letter.Applicant(
                 a.id, c.id, v.id, concat(v.registryNumber, '-', cast(a.number as string)), a.name, c.email, a.language, v.title, u.name, m.name, m.email,
-                v.applicationDeadline, a.stage, a.receivedAt, a.interviewAt)
+                v.applicationDeadline, a.stage, a.internal, a.receivedAt, a.interviewAt)
             from Application a
             join Candidate c on c.id = a.candidateId
             join Vacancy v on v.id = a.vacancyId

@@ -68,9 +68,6 @@ public interface LetterMessages {
     String aborted(String title, String unit);
 
     @Message
-    String corrected(String title);
-
-    @Message
     String correctedSubject(String title);
 
     @Message

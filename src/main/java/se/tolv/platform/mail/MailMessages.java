@@ -57,4 +57,7 @@ public interface MailMessages {
 
     @Message
     String allMail();
+
+    @Message
+    String bounced();
 }

@@ -3,6 +3,7 @@ package se.tolv.platform.mail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.tolv.platform.employer.EmployerWork;
@@ -23,6 +25,10 @@ public class OutboxSender {
 
     private static final Logger LOG = Logger.getLogger(OutboxSender.class);
     private static final int MOST_ATTEMPTS = 28;
+
+    /** What a server says of a mailbox that it will never take this mail for (RFC 5321 4.2.3); a refused sign-in is ours to mend. */
+    private static final Set<Integer> REFUSED = Set.of(550, 551, 552, 553, 554);
+
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     @Inject
@@ -93,14 +99,28 @@ public class OutboxSender {
     }
 
     private void postpone(OutgoingMail mail, RuntimeException failed) {
-        mail.lastError = failed.getClass().getSimpleName();
+        SMTPException answer = answerOf(failed);
+        mail.lastError = answer == null ? failed.getClass().getSimpleName() : "SMTP " + answer.getReplyCode();
         LOG.warnf("Mail %s could not be sent (attempt %d): %s", mail.id, mail.attempts, mail.lastError);
+        if (answer != null && REFUSED.contains(answer.getReplyCode())) {
+            mail.status = OutgoingMail.Status.BOUNCED;
+            return;
+        }
         if (mail.attempts >= MOST_ATTEMPTS) {
             mail.status = OutgoingMail.Status.DEAD;
             return;
         }
         Duration doubled = Duration.ofMinutes(1L << Math.min(mail.attempts - 1, 10));
         mail.nextAttemptAt = clock.instant().plus(doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT);
+    }
+
+    private static SMTPException answerOf(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException answer) {
+                return answer;
+            }
+        }
+        return null;
     }
 
     private static String withLink(String text, OutgoingMail mail) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import se.tolv.platform.database.Stored;
 
@@ -18,8 +19,13 @@ public class OutgoingMail extends Stored {
     public enum Status {
         WAITING,
         SENT,
-        /** Refused, or tried for too long: a person must look at it. */
-        DEAD
+        /** The mail server refuses the recipient for good: the address is wrong, or no longer there. */
+        BOUNCED,
+        /** Tried for too long: a person must look at it. */
+        DEAD;
+
+        /** Those that never arrived. */
+        public static final Set<Status> UNDELIVERED = Set.of(BOUNCED, DEAD);
     }
 
     public String recipient;
@@ -63,5 +69,13 @@ public class OutgoingMail extends Stored {
 
     OutgoingMail(UUID id) {
         super(id);
+    }
+
+    /** Tries once more, from the beginning. */
+    public void resend(Instant now) {
+        status = Status.WAITING;
+        attempts = 0;
+        lastError = null;
+        nextAttemptAt = now;
     }
 }

@@ -28,7 +28,7 @@ import se.tolv.candidate.draft.Drafts;
 import se.tolv.candidate.draft.SaveDraft;
 import se.tolv.candidate.draft.SendDraft;
 import se.tolv.candidate.setting.ApplicationSettings;
-import se.tolv.feedback.PromisedAnswer;
+import se.tolv.feedback.promise.PromisedAnswer;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

@@ -24,7 +24,7 @@ import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.draft.SendDraft;
 import se.tolv.candidate.requirement.RequirementAnswers;
-import se.tolv.feedback.PromisedAnswer;
+import se.tolv.feedback.promise.PromisedAnswer;
 import se.tolv.platform.web.FormReader;
 import se.tolv.portal.PublicPosts;
 import se.tolv.vacancy.PublicVacancy;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.candidate.document.DocumentRow;
-import se.tolv.feedback.Promise;
+import se.tolv.feedback.promise.Promise;
 
 /**
  * One application as its own candidate sees it. Nothing in it is for staff only.

@@ -62,16 +62,17 @@ class AnonymityTest {
                         .doesNotContain("070-174 06 05");
             }
         }
-        assertThat(As.hr()
-                        .get("/api/v1/vacancies/" + vacancy + "/applications/export?format=CSV")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asString())
-                .contains("Ett svar.")
-                .doesNotContain("Signhild")
-                .doesNotContain(EMAIL)
-                .doesNotContain("070-174 06 05");
+        for (String path : List.of(
+                "/api/v1/vacancies/" + vacancy + "/applications/export?format=CSV",
+                "/messages?vacancy=" + vacancy,
+                "/api/v1/feedback/messages?vacancy=" + vacancy)) {
+            assertThat(As.hr().get(path).then().statusCode(200).extract().asString())
+                    .as(path)
+                    .contains(aliasOf(id))
+                    .doesNotContain("Signhild")
+                    .doesNotContain(EMAIL)
+                    .doesNotContain("070-174 06 05");
+        }
         As.manager()
                 .get("/api/v1/applications/" + id)
                 .then()

@@ -19,7 +19,7 @@ import se.tolv.TolvTest;
 import se.tolv.audit.AuditEntry;
 import se.tolv.candidate.Application;
 import se.tolv.competency.exchange.TableFile;
-import se.tolv.feedback.Obligation;
+import se.tolv.feedback.obligation.Obligation;
 import se.tolv.platform.mail.OutgoingMail;
 
 /** Applications from a file and to one. */

@@ -28,7 +28,7 @@ import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.document.ApplicationDocument;
-import se.tolv.feedback.WorkingDays;
+import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;

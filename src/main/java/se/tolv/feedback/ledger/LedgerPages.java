@@ -1,0 +1,124 @@
+package se.tolv.feedback.ledger;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.feedback.calendar.CalendarAnswers;
+import se.tolv.feedback.calendar.DueDay;
+import se.tolv.feedback.calendar.EmployerCalendar;
+import se.tolv.feedback.survey.SurveyFigures;
+import se.tolv.feedback.survey.Surveys;
+import se.tolv.platform.identity.Role;
+
+/** HR's ledger of promises, with the survey beside it. */
+@Path("/ledger")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Role.HR)
+public class LedgerPages {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** How wide the longest bar of the plot is, in its own units. */
+    private static final int WIDE = 600;
+
+    /** What the page's form asks for, as it was typed. */
+    public record Query(LedgerBy by, String from, String to) {
+
+        public String address(String format) {
+            return "/ledger/file?format=" + format + "&by=" + by + "&from=" + from + "&to=" + to;
+        }
+    }
+
+    /** Somebody who waits, with the day in words. */
+    public record Waiting(WaitingLine line, DueDay due) {}
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance ledger(
+                Query query,
+                List<LedgerBy> ways,
+                List<LedgerLine> lines,
+                int wide,
+                int most,
+                List<Waiting> waiting,
+                List<SurveyFigures> surveys);
+    }
+
+    @Inject
+    PromiseLedger ledger;
+
+    @Inject
+    LedgerExport export;
+
+    @Inject
+    Surveys surveys;
+
+    @Inject
+    CalendarAnswers calendar;
+
+    @Inject
+    EmployerCalendar employerCalendar;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance ledger(
+            @QueryParam("by") @DefaultValue("UNIT") String by,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to) {
+        Query query = new Query(calendar.oneOf(LedgerBy.class, "by", by), from, to);
+        List<LedgerLine> lines = lines(query);
+        int most = lines.stream().mapToInt(LedgerLine::made).max().orElse(0);
+        return Templates.ledger(
+                query,
+                List.of(LedgerBy.values()),
+                lines,
+                WIDE,
+                most,
+                ledger.longestWaiting().stream().map(this::waiting).toList(),
+                surveys.figures());
+    }
+
+    @GET
+    @Path("file")
+    @Produces({CSV, XLSX})
+    @Operation(hidden = true)
+    public Response file(
+            @QueryParam("format") @DefaultValue("csv") String format,
+            @QueryParam("by") @DefaultValue("UNIT") String by,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to) {
+        List<LedgerLine> lines = lines(new Query(calendar.oneOf(LedgerBy.class, "by", by), from, to));
+        boolean sheet = format.equals("xlsx");
+        return Response.ok(sheet ? export.xlsx(lines) : export.csv(lines), sheet ? XLSX : CSV)
+                .header("Content-Disposition", "attachment; filename=\"ledger." + (sheet ? "xlsx" : "csv") + "\"")
+                .build();
+    }
+
+    private List<LedgerLine> lines(Query query) {
+        return ledger.lines(new LedgerQuestion(query.by, day("from", query.from), day("to", query.to), null));
+    }
+
+    private LocalDate day(String field, String typed) {
+        return typed.isBlank() ? null : calendar.day(field, typed);
+    }
+
+    private Waiting waiting(WaitingLine line) {
+        return new Waiting(line, DueDay.of(line.dueAt(), clock.instant(), employerCalendar.workingDays()));
+    }
+}

@@ -1,0 +1,61 @@
+package se.tolv.feedback.obligation;
+
+import static se.tolv.feedback.rule.Duty.ABORTION;
+import static se.tolv.feedback.rule.Duty.ANSWER_AFTER_DEADLINE;
+import static se.tolv.feedback.rule.Duty.CALL;
+import static se.tolv.feedback.rule.Duty.DECISION;
+import static se.tolv.feedback.rule.Duty.INTERNAL_FEEDBACK;
+import static se.tolv.feedback.rule.Duty.INTERNAL_TALK;
+import static se.tolv.feedback.rule.Duty.INTERVIEW_OUTCOME;
+import static se.tolv.feedback.rule.Duty.REJECTION;
+import static se.tolv.feedback.rule.Duty.STATUS_UPDATE;
+
+import java.util.EnumSet;
+import java.util.Set;
+import se.tolv.feedback.rule.Duty;
+
+/** How a candidate can be answered, and which duties each kind of answer keeps. */
+public enum Contact {
+    /** The mail that says that an application has come in. */
+    ACKNOWLEDGEMENT(Set.of(Duty.ACKNOWLEDGEMENT), false),
+    /** A mail about where the application is. */
+    STATUS(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERVIEW_OUTCOME), false),
+    /** A mail that calls to interview. */
+    INVITED(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERNAL_TALK), true),
+    /** A mail about how it ended. */
+    OUTCOME(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, REJECTION, INTERVIEW_OUTCOME, DECISION, ABORTION), false),
+    /** A call or a meeting, which a member of staff has noted. */
+    CALLED(
+            Set.of(
+                    ANSWER_AFTER_DEADLINE,
+                    STATUS_UPDATE,
+                    INTERVIEW_OUTCOME,
+                    CALL,
+                    INTERNAL_TALK,
+                    INTERNAL_FEEDBACK,
+                    ABORTION),
+            true),
+    /** Whatever way was agreed on with somebody whose identity is protected, which a member of staff has noted. */
+    BY_AGREEMENT(EnumSet.allOf(Duty.class), true),
+    /** The questions about how the recruitment was. */
+    SURVEYED(Set.of(Duty.SURVEY), false);
+
+    private final Set<Duty> keeps;
+    private final boolean inPerson;
+
+    Contact(Set<Duty> keeps, boolean inPerson) {
+        this.keeps = keeps;
+        this.inPerson = inPerson;
+    }
+
+    public boolean keeps(Obligation obligation) {
+        return keeps(obligation.duty, obligation.inPerson);
+    }
+
+    /**
+     * @param asksForPerson whether only a call or a meeting keeps the duty
+     */
+    public boolean keeps(Duty duty, boolean asksForPerson) {
+        return keeps.contains(duty) && (inPerson || !asksForPerson);
+    }
+}

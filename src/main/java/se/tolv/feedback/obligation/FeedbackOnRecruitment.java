@@ -1,0 +1,214 @@
+package se.tolv.feedback.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import se.tolv.candidate.ApplicationMoved;
+import se.tolv.candidate.ApplicationReceived;
+import se.tolv.candidate.ApplicationRejected;
+import se.tolv.candidate.ApplicationRepeated;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.ApplicationWithdrawn;
+import se.tolv.candidate.ApplicationsImported;
+import se.tolv.candidate.letter.ApplicantTold;
+import se.tolv.candidate.letter.LetterKind;
+import se.tolv.feedback.letter.Applicant;
+import se.tolv.feedback.letter.Applicants;
+import se.tolv.feedback.letter.CandidateLetters;
+import se.tolv.feedback.rule.Duty;
+import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.VacancyAborted;
+import se.tolv.vacancy.VacancyClosed;
+import se.tolv.vacancy.VacancyReopened;
+import se.tolv.vacancy.VacancyStatus;
+
+/**
+ * What each event of a recruitment means for the candidates: whom it tells what, which promises that keeps, and which new
+ * ones it makes. All of it within the transaction of the event.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class FeedbackOnRecruitment {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Applicants applicants;
+
+    @Inject
+    CandidateLetters letters;
+
+    @Inject
+    Clock clock;
+
+    void received(@Observes ApplicationReceived event) {
+        Applicant applicant = applicants.one(event.applicationId());
+        ledger.open(Duty.ACKNOWLEDGEMENT, applicant, event.receivedAt());
+        tell(
+                applicant,
+                Contact.ACKNOWLEDGEMENT,
+                event.receivedAt(),
+                () -> {
+                    ledger.open(Duty.ANSWER_AFTER_DEADLINE, applicant, endOfApplicationTime(applicant));
+                    ledger.open(Duty.INTERNAL_TALK, applicant, endOfApplicationTime(applicant));
+                },
+                next -> letters.acknowledgement(applicant, next));
+    }
+
+    /** They have been acknowledged where they came in; from now on each is promised an answer here. */
+    void imported(@Observes ApplicationsImported event) {
+        ledger.openForImported(Duty.ANSWER_AFTER_DEADLINE, event);
+    }
+
+    void repeated(@Observes ApplicationRepeated event) {
+        letters.alreadyApplied(applicants.one(event.applicationId()), ledger.nextAnswer(event.applicationId()));
+    }
+
+    /** Nobody is told by a move: that is a letter of its own, which somebody has read. Until then the old promises stand. */
+    void moved(@Observes ApplicationMoved event) {
+        if (!event.from().canBecome(event.to())) {
+            takenBack(applicants.one(event.applicationId()), event);
+        } else if (event.to() == ApplicationStage.HIRED) {
+            applicants.activeIn(event.vacancyId()).forEach(other -> ledger.open(Duty.DECISION, other, event.at()));
+        }
+    }
+
+    private void takenBack(Applicant applicant, ApplicationMoved event) {
+        if (event.from() == ApplicationStage.HIRED) {
+            applicants
+                    .activeIn(applicant.vacancyId())
+                    .forEach(other -> ledger.cancel(other.applicationId(), Duty.DECISION));
+        } else if (event.from() == ApplicationStage.INTERVIEW) {
+            ledger.cancel(applicant.applicationId(), Duty.INTERVIEW_OUTCOME);
+        }
+        ledger.cancel(applicant.applicationId(), Duty.CALL);
+        if (ledger.nextAnswer(applicant.applicationId()).isEmpty()) {
+            ledger.open(Duty.STATUS_UPDATE, applicant, event.at());
+        }
+    }
+
+    void told(@Observes ApplicantTold event) {
+        Applicant applicant = applicants.one(event.applicationId());
+        tell(
+                applicant,
+                contactOf(event.kind()),
+                event.at(),
+                () -> promise(applicant, event),
+                next -> letters.written(applicant, event.kind(), event.words(), next));
+    }
+
+    private static Contact contactOf(LetterKind kind) {
+        return switch (kind) {
+            case HIRED -> Contact.OUTCOME;
+            case INTERVIEW -> Contact.INVITED;
+            default -> Contact.STATUS;
+        };
+    }
+
+    private void promise(Applicant applicant, ApplicantTold event) {
+        switch (event.kind()) {
+            case SHORTLISTED, OFFER, CORRECTION -> ledger.open(Duty.STATUS_UPDATE, applicant, event.at());
+            // Interviews have no times of their own yet: being called to one stands for it.
+            case INTERVIEW -> ledger.open(Duty.INTERVIEW_OUTCOME, applicant, event.at());
+            case HIRED -> askLater(applicant, event.at());
+            case REJECTED, WITHDRAWN -> {}
+        }
+    }
+
+    void rejected(@Observes ApplicationRejected event) {
+        Applicant applicant = applicants.one(event.applicationId());
+        ledger.open(Duty.REJECTION, applicant, event.at());
+        tell(
+                applicant,
+                Contact.OUTCOME,
+                event.at(),
+                () -> {
+                    ledger.open(Duty.CALL, applicant, event.at());
+                    ledger.open(Duty.INTERNAL_FEEDBACK, applicant, event.at());
+                },
+                call -> letters.rejection(applicant, event.words(), call));
+        askLater(applicant, event.at());
+    }
+
+    void withdrawn(@Observes ApplicationWithdrawn event) {
+        ledger.cancelAll(event.applicationId());
+    }
+
+    void aborted(@Observes VacancyAborted event) {
+        Instant now = clock.instant();
+        for (Applicant applicant : applicants.activeIn(event.vacancyId())) {
+            ledger.open(Duty.ABORTION, applicant, now);
+            tell(applicant, Contact.OUTCOME, now, () -> {}, call -> letters.abortion(applicant, event.reason(), call));
+            askLater(applicant, now);
+        }
+    }
+
+    /** Everybody has been told that it was aborted, so those who are in it again are told that it was not. */
+    void reopened(@Observes VacancyReopened event) {
+        if (event.from() == VacancyStatus.ABORTED) {
+            Instant now = clock.instant();
+            for (Applicant applicant : applicants.activeIn(event.vacancyId())) {
+                ledger.cancelAll(applicant.applicationId());
+                ledger.open(Duty.STATUS_UPDATE, applicant, now);
+                letters.reopened(applicant, ledger.nextAnswer(applicant.applicationId()));
+            }
+        }
+    }
+
+    /** Closing is refused while something must be answered first; what need not be is owed no longer. */
+    void closed(@Observes VacancyClosed event) {
+        Obligation.<Obligation>list(
+                        "state = ?1 and duty <> ?2 and applicationId in (select id from Application where vacancyId = ?3)",
+                        ObligationState.OPEN,
+                        Duty.SURVEY,
+                        event.vacancyId())
+                .forEach(obligation -> obligation.cancel(clock.instant()));
+    }
+
+    /** After the outcome they are asked how it was; by mail, so only those who have an address here. */
+    private void askLater(Applicant applicant, Instant outcome) {
+        if (applicant.reachable()) {
+            ledger.open(Duty.SURVEY, applicant, outcome);
+        }
+    }
+
+    /**
+     * Answers an applicant: what the contact keeps is kept, what it promises anew begins, and the letter that it is names
+     * the next promised day.
+     */
+    private void tell(
+            Applicant applicant,
+            Contact contact,
+            Instant at,
+            Runnable promises,
+            Function<Optional<LocalDate>, UUID> letter) {
+        if (!applicant.reachable()) {
+            // No mail has told them, so nothing is kept: it stays owed until a person has answered in another way.
+            promises.run();
+            return;
+        }
+        List<Obligation> kept = ledger.keep(applicant.applicationId(), contact, at);
+        promises.run();
+        UUID mail = letter.apply(ledger.nextAnswer(applicant.applicationId()));
+        kept.forEach(obligation -> obligation.mailId = mail);
+    }
+
+    /** The last second of the last day to apply; for an application that came in later, its own time. */
+    static Instant endOfApplicationTime(Applicant applicant) {
+        return endOfApplicationTime(applicant.applicationDeadline(), applicant.receivedAt());
+    }
+
+    static Instant endOfApplicationTime(LocalDate deadline, Instant received) {
+        Instant end = Vacancy.closesAt(deadline).minusSeconds(1);
+        return end.isAfter(received) ? end : received;
+    }
+}

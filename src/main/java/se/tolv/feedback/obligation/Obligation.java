@@ -1,0 +1,182 @@
+package se.tolv.feedback.obligation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import se.tolv.feedback.calendar.Limit;
+import se.tolv.feedback.calendar.LimitUnit;
+import se.tolv.feedback.calendar.WorkingDays;
+import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.rule.Escalation;
+import se.tolv.feedback.rule.FeedbackRule;
+import se.tolv.feedback.rule.Step;
+import se.tolv.platform.database.Stored;
+import se.tolv.platform.time.Days;
+
+/** What one applicant is owed, and by when: a rule applied to an application, with the rule's values as they were then. */
+@Entity
+@Table(name = "obligation")
+public class Obligation extends Stored {
+
+    @Column(name = "application_id")
+    public UUID applicationId;
+
+    @Enumerated(EnumType.STRING)
+    public Duty duty;
+
+    public int amount;
+
+    @Enumerated(EnumType.STRING)
+    public LimitUnit unit;
+
+    /** Whether only a call or a meeting keeps it. */
+    @Column(name = "in_person")
+    public boolean inPerson;
+
+    @Column(name = "blocks_closing")
+    public boolean blocksClosing;
+
+    /** When the manager is reminded, as the rule said. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Integer> reminders;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Escalation> escalations;
+
+    /** 1, and one more each time that a person moves the promised day: then the steps are taken again. */
+    public int round = 1;
+
+    /** When somebody is to be told next that it is open still; null where nobody is. */
+    @Column(name = "next_step_at")
+    public Instant nextStepAt;
+
+    /** The time of the event that the limit is counted from. */
+    @Column(name = "started_at")
+    public Instant startedAt;
+
+    /** The last moment at which it is done in time. */
+    @Column(name = "due_at")
+    public Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    public ObligationState state = ObligationState.OPEN;
+
+    @Column(name = "kept_at")
+    public Instant keptAt;
+
+    @Column(name = "kept_by")
+    @Enumerated(EnumType.STRING)
+    public Contact keptBy;
+
+    /** How many working days after the event the answer came; null before. */
+    @Column(name = "answered_days")
+    public Integer answeredDays;
+
+    /** When it was waived or fell away; null otherwise. */
+    @Column(name = "ended_at")
+    public Instant endedAt;
+
+    @Column(name = "waive_reason")
+    public String waiveReason;
+
+    /** The mail that kept it; null where none did. */
+    @Column(name = "mail_id")
+    public UUID mailId;
+
+    protected Obligation() {}
+
+    Obligation(UUID id, UUID applicationId, FeedbackRule rule, boolean inPerson, Instant startedAt) {
+        super(id);
+        this.applicationId = applicationId;
+        this.duty = rule.duty;
+        this.inPerson = inPerson;
+        this.startedAt = startedAt;
+        stamp(rule);
+    }
+
+    /** What is open towards an applicant, the most urgent first; the system's own errands left out. */
+    public static List<Obligation> openOf(UUID applicationId) {
+        return allOpenOf(applicationId).stream()
+                .filter(open -> open.duty.isAnswer())
+                .toList();
+    }
+
+    static List<Obligation> allOpenOf(UUID applicationId) {
+        return list("applicationId = ?1 and state = ?2 order by dueAt", applicationId, ObligationState.OPEN);
+    }
+
+    /** From now on it is owed as this rule says. */
+    void stamp(FeedbackRule rule) {
+        amount = rule.amount;
+        unit = rule.unit;
+        reminders = rule.reminders;
+        escalations = rule.escalations;
+        blocksClosing = rule.blocksClosing;
+    }
+
+    public Limit limit() {
+        return new Limit(amount, unit);
+    }
+
+    /** Promises the day that the limit leads to, counted from the event. */
+    void count(WorkingDays calendar) {
+        promise(calendar.due(startedAt, limit()), calendar);
+    }
+
+    /** A person promises another day. */
+    public void extend(Instant day, WorkingDays calendar) {
+        round++;
+        promise(day, calendar);
+    }
+
+    private void promise(Instant day, WorkingDays calendar) {
+        dueAt = day;
+        nextStepAt = steps(calendar).stream().map(Step::at).findFirst().orElse(null);
+    }
+
+    private List<Step> steps(WorkingDays calendar) {
+        return duty == Duty.SURVEY
+                ? List.of(new Step("SURVEY", null, morningAfter(calendar)))
+                : Step.of(dueAt, limit(), reminders, escalations, calendar);
+    }
+
+    private Instant morningAfter(WorkingDays calendar) {
+        return calendar.plusWorkingDays(Days.of(startedAt), 1)
+                .atTime(Step.MORNING)
+                .atZone(WorkingDays.ZONE)
+                .toInstant();
+    }
+
+    void keep(Contact contact, Instant at, WorkingDays calendar) {
+        become(at.isAfter(dueAt) ? ObligationState.BROKEN : ObligationState.KEPT);
+        keptAt = at;
+        keptBy = contact;
+        answeredDays = calendar.between(Days.of(startedAt), Days.of(at));
+    }
+
+    public void waive(String reason, Instant at) {
+        become(ObligationState.WAIVED);
+        waiveReason = reason;
+        endedAt = at;
+    }
+
+    void cancel(Instant at) {
+        become(ObligationState.CANCELLED);
+        endedAt = at;
+    }
+
+    private void become(ObligationState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException(state + " cannot become " + next);
+        }
+        state = next;
+        nextStepAt = null;
+    }
+}

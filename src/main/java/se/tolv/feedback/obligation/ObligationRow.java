@@ -1,0 +1,41 @@
+package se.tolv.feedback.obligation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.feedback.rule.Duty;
+import se.tolv.platform.language.BilingualText;
+
+/**
+ * What one applicant is owed, as a line of the list.
+ *
+ * @param inPerson whether only a call or a meeting keeps it
+ * @param candidateName the alias, where the reader must not know the name
+ * @param dueAt the last moment at which it is done in time
+ * @param keptAt null unless it has been done
+ */
+@Schema(name = "Obligation")
+public record ObligationRow(
+        UUID id,
+        int version,
+        Duty duty,
+        ObligationState state,
+        boolean inPerson,
+        boolean blocksClosing,
+        Instant startedAt,
+        Instant dueAt,
+        Instant keptAt,
+        UUID applicationId,
+        String candidateName,
+        ApplicationStage stage,
+        UUID vacancyId,
+        String registryNumber,
+        BilingualText title,
+        UUID unitId,
+        String unitName,
+        UUID managerId,
+        String managerName,
+
+        @Schema(description = "Whether nothing can be mailed to the applicant")
+        boolean protectedIdentity) {}

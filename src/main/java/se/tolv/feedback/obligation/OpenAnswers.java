@@ -1,0 +1,62 @@
+package se.tolv.feedback.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.tolv.candidate.AnswerDue;
+import se.tolv.candidate.AnswersDue;
+import se.tolv.feedback.FeedbackMessages;
+import se.tolv.feedback.calendar.DueDay;
+import se.tolv.feedback.calendar.EmployerCalendar;
+import se.tolv.platform.i18n.Texts;
+
+/** Tells the pipeline what each of its candidates is owed. */
+@ApplicationScoped
+class OpenAnswers implements AnswersDue {
+
+    @Inject
+    EmployerCalendar calendar;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Texts texts;
+
+    @Override
+    public Map<UUID, AnswerDue> of(Collection<UUID> applications) {
+        Map<UUID, AnswerDue> due = new HashMap<>();
+        if (!applications.isEmpty()) {
+            Obligation.<Obligation>list(
+                            "applicationId in ?1 and state = ?2 order by dueAt", applications, ObligationState.OPEN)
+                    .stream()
+                    .filter(next -> next.duty.isAnswer())
+                    .forEach(next -> due.computeIfAbsent(next.applicationId, id -> answerDue(next)));
+        }
+        return due;
+    }
+
+    @Override
+    public Collection<UUID> owedIn(UUID vacancyId, boolean late) {
+        return Obligation.getEntityManager()
+                .createQuery(
+                        "select distinct o.applicationId from Obligation o join Application a on a.id = o.applicationId"
+                                + " where a.vacancyId = ?1 and o.state = ?2 and (?3 = false or o.dueAt < ?4)",
+                        UUID.class)
+                .setParameter(1, vacancyId)
+                .setParameter(2, ObligationState.OPEN)
+                .setParameter(3, late)
+                .setParameter(4, clock.instant())
+                .getResultList();
+    }
+
+    private AnswerDue answerDue(Obligation obligation) {
+        DueDay due = DueDay.of(obligation.dueAt, clock.instant(), calendar.workingDays());
+        return new AnswerDue(
+                due.state(), due.day(), texts.of(FeedbackMessages.class).duty(obligation.duty));
+    }
+}

@@ -1,0 +1,26 @@
+package se.tolv.feedback.promise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import se.tolv.feedback.calendar.EmployerCalendar;
+import se.tolv.feedback.calendar.Limit;
+import se.tolv.feedback.calendar.WorkingDays;
+import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.rule.FeedbackRule;
+import se.tolv.platform.time.Days;
+
+/** What an applicant can count on before applying. */
+@ApplicationScoped
+public class PromisedAnswer {
+
+    @Inject
+    EmployerCalendar calendar;
+
+    /** The day by which everyone who applies in time for a post with this deadline has an answer. */
+    public LocalDate after(LocalDate applicationDeadline) {
+        Limit limit = FeedbackRule.of(Duty.ANSWER_AFTER_DEADLINE, null, applicationDeadline)
+                .limit();
+        return Days.of(calendar.workingDays().due(WorkingDays.endOf(applicationDeadline), limit));
+    }
+}

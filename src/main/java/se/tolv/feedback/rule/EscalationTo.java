@@ -1,0 +1,11 @@
+package se.tolv.feedback.rule;
+
+/** Who is told when an answer has not come in time. */
+public enum EscalationTo {
+    /** Who leads the recruitment. */
+    MANAGER,
+    HR,
+    /** Who manages the unit, or the one above it, beside the one who leads the recruitment. */
+    UNIT_HEAD,
+    ADMINISTRATOR
+}

@@ -1,0 +1,85 @@
+package se.tolv.feedback.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import se.tolv.As;
+import se.tolv.TolvTest;
+
+/** HR's ledger of promises. */
+@TolvTest
+class LedgerTest {
+
+    @Inject
+    LedgerExport export;
+
+    @Test
+    void ledger_byEachOfTheFour_addsUpToTheSame() {
+        int byUnit = made("UNIT");
+        assertThat(byUnit).isPositive();
+        assertThat(List.of(made("MANAGER"), made("RULE"), made("MONTH"))).containsOnly(byUnit);
+        As.observer().get("/api/v1/feedback/ledger").then().statusCode(200).body("made", everyItem(greaterThan(0)));
+    }
+
+    @Test
+    void ledger_askedWrongly_namesTheField() {
+        As.hr().get("/api/v1/feedback/ledger?by=MOON").then().statusCode(422).body("errors[0].field", equalTo("by"));
+        As.hr()
+                .get("/api/v1/feedback/ledger?from=soon")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("from"));
+        As.manager().get("/api/v1/feedback/ledger").then().statusCode(403);
+    }
+
+    @Test
+    void page_showsPlotTableAndWhoWaits() {
+        As.hr()
+                .header("Accept-Language", "sv")
+                .get("/ledger?by=RULE")
+                .then()
+                .statusCode(200)
+                .body(containsString("<svg"))
+                .body(containsString("Median, dagar"))
+                .body(containsString("De mest brådskande nu"));
+    }
+
+    @Test
+    void file_ofTheLedger_isSafeToOpen() throws Exception {
+        List<LedgerLine> lines = List.of(new LedgerLine("k", "=1+1", 3, 2, 1, 0, 0, 4, null));
+        String csv = new String(se.tolv.InDemo.run(() -> export.csv(lines)), StandardCharsets.UTF_8);
+        assertThat(csv).contains("\"'=1+1\";3;2;1;0;0;4;\r\n");
+        byte[] xlsx = As.hr()
+                .get("/ledger/file?format=xlsx&by=UNIT")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("ledger.xlsx"))
+                .extract()
+                .asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(workbook.getFirstSheet().read()).hasSizeGreaterThan(1);
+        }
+        As.hr().get("/ledger/file?format=csv&by=MONTH").then().statusCode(200).contentType("text/csv");
+    }
+
+    private static int made(String by) {
+        return As.hr()
+                .get("/api/v1/feedback/ledger?by=" + by)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<Integer>>path("made")
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+}
