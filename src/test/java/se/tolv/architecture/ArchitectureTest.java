@@ -43,12 +43,40 @@ class ArchitectureTest {
             Map.entry("competency", List.of("account", "audit")),
             Map.entry("question", List.of("account", "audit", "competency")),
             Map.entry("guide", List.of("account", "audit", "competency", "question")),
-            Map.entry("reference", List.of("account", "audit", "competency", "question", "guide")),
             Map.entry("vacancy", List.of("account", "audit", "competency", "question", "guide")),
             Map.entry("candidate", List.of("account", "audit", "competency", "question", "guide", "vacancy")),
+            Map.entry("equality", List.of("account", "audit", "vacancy", "candidate")),
+            Map.entry(
+                    "interview",
+                    List.of("account", "audit", "competency", "question", "guide", "vacancy", "candidate")),
+            Map.entry(
+                    "reference",
+                    List.of("account", "audit", "competency", "question", "guide", "vacancy", "candidate")),
+            Map.entry(
+                    "decision",
+                    List.of(
+                            "account",
+                            "audit",
+                            "competency",
+                            "question",
+                            "guide",
+                            "vacancy",
+                            "candidate",
+                            "interview",
+                            "reference")),
             Map.entry(
                     "feedback",
-                    List.of("account", "audit", "competency", "question", "guide", "vacancy", "candidate")));
+                    List.of(
+                            "account",
+                            "audit",
+                            "competency",
+                            "question",
+                            "guide",
+                            "vacancy",
+                            "candidate",
+                            "interview",
+                            "reference",
+                            "decision")));
 
     @Test
     void platform_knowsNoFeature() {
