@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.vacancy.ClosingVacancy;
+import se.tolv.vacancy.closing.ClosingVacancy;
 
 /** Nobody is left without an answer when a recruitment closes. */
 @ApplicationScoped

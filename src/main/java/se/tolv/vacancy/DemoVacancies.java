@@ -27,6 +27,9 @@ import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.time.Clocks;
+import se.tolv.vacancy.draft.ApplicantQuestions;
+import se.tolv.vacancy.draft.PublishVacancy;
+import se.tolv.vacancy.draft.RegistryNumbers;
 
 /** The demo municipality's recruitments ({@code demo/vacancies.yaml}): one in each status, with times relative to today. */
 @ApplicationScoped

@@ -17,6 +17,8 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.web.Slice;
+import se.tolv.vacancy.draft.VacancyDraft;
+import se.tolv.vacancy.draft.VacancyForm;
 
 /** Reads recruitment cases. */
 @ApplicationScoped

@@ -181,16 +181,16 @@ public class Vacancy extends Stored {
                 .orElseThrow(Problem::notFound);
     }
 
-    static boolean isNumbered(String registryNumber) {
+    public static boolean isNumbered(String registryNumber) {
         return count("registryNumber", registryNumber) > 0;
     }
 
-    static boolean isNumberedBesides(String registryNumber, UUID id) {
+    public static boolean isNumberedBesides(String registryNumber, UUID id) {
         return count("registryNumber = ?1 and id <> ?2", registryNumber, id) > 0;
     }
 
     /** Whether somebody asks, with what they read before, for what has been done already: a double click. */
-    boolean isRepeat(VacancyStatus asked, int read) {
+    public boolean isRepeat(VacancyStatus asked, int read) {
         return status == asked && read < version;
     }
 
@@ -235,7 +235,7 @@ public class Vacancy extends Stored {
      *
      * @throws IllegalStateException where the transition table forbids it; use cases ask first and explain
      */
-    void become(VacancyStatus next, Instant now) {
+    public void become(VacancyStatus next, Instant now) {
         // Only the clock makes an open post one that is screened.
         if (next == VacancyStatus.SCREENING || !statusAt(now).canBecome(next)) {
             throw new IllegalStateException(status + " cannot become " + next);
@@ -261,7 +261,7 @@ public class Vacancy extends Stored {
     }
 
     /** Takes its end back: the case is again where it was before. Use cases ask {@link VacancyStatus#canBeUndone} first. */
-    void reopen() {
+    public void reopen() {
         if (!status.canBeUndone()) {
             throw new IllegalStateException(status + " cannot be undone");
         }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.error.FieldErrors.FieldError;
 import se.tolv.platform.language.BilingualText;
+import se.tolv.vacancy.draft.DraftStep;
+import se.tolv.vacancy.draft.VacancyStep;
 
 /** A case as the staff who may know of it see it. */
 public record VacancyDetail(

@@ -2,6 +2,7 @@ package se.tolv.vacancy;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.vacancy.draft.DraftStep;
 
 /** The texts of recruitment cases. */
 @MessageBundle("vacancy")

@@ -30,6 +30,17 @@ import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Slice;
+import se.tolv.vacancy.closing.AbortForm;
+import se.tolv.vacancy.closing.AbortVacancy;
+import se.tolv.vacancy.closing.CloseVacancy;
+import se.tolv.vacancy.closing.ReopenForm;
+import se.tolv.vacancy.closing.ReopenVacancy;
+import se.tolv.vacancy.draft.CreateVacancy;
+import se.tolv.vacancy.draft.DraftStep;
+import se.tolv.vacancy.draft.PublishVacancy;
+import se.tolv.vacancy.draft.UpdateVacancy;
+import se.tolv.vacancy.draft.VacancyChoices;
+import se.tolv.vacancy.draft.VacancyForm;
 
 /** The recruitments of those who lead, help and watch them. */
 @Path("/vacancies")

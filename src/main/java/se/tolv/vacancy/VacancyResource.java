@@ -27,6 +27,15 @@ import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Versions;
+import se.tolv.vacancy.closing.AbortForm;
+import se.tolv.vacancy.closing.AbortVacancy;
+import se.tolv.vacancy.closing.CloseVacancy;
+import se.tolv.vacancy.closing.ReopenForm;
+import se.tolv.vacancy.closing.ReopenVacancy;
+import se.tolv.vacancy.draft.CreateVacancy;
+import se.tolv.vacancy.draft.PublishVacancy;
+import se.tolv.vacancy.draft.UpdateVacancy;
+import se.tolv.vacancy.draft.VacancyForm;
 
 @Path("/api/v1/vacancies")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.Problem;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.VacancyPublished;
+import se.tolv.vacancy.draft.VacancyPublished;
 
 /** Lets HR decide whether applicants are screened without their names. Those who are not to know them do not decide it. */
 @ApplicationScoped

@@ -34,6 +34,8 @@ import se.tolv.candidate.Candidate;
 import se.tolv.candidate.InternalBasis;
 import se.tolv.candidate.RejectionReason;
 import se.tolv.candidate.letter.Placeholders;
+import se.tolv.candidate.letter.RejectionLetter;
+import se.tolv.candidate.pipeline.move.ApplicationMove;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.Language;

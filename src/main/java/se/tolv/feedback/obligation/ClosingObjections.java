@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import se.tolv.feedback.FeedbackMessages;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.time.Days;
-import se.tolv.vacancy.ClosingVacancy;
+import se.tolv.vacancy.closing.ClosingVacancy;
 
 /** A recruitment does not close while somebody is owed an answer that its rule says must come first. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
-import se.tolv.candidate.pipeline.ApplicationMove;
+import se.tolv.candidate.pipeline.move.ApplicationMove;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;

@@ -25,10 +25,10 @@ import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.feedback.rule.Duty;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.VacancyAborted;
-import se.tolv.vacancy.VacancyClosed;
-import se.tolv.vacancy.VacancyReopened;
 import se.tolv.vacancy.VacancyStatus;
+import se.tolv.vacancy.closing.VacancyAborted;
+import se.tolv.vacancy.closing.VacancyClosed;
+import se.tolv.vacancy.closing.VacancyReopened;
 
 /**
  * What each event of a recruitment means for the candidates: whom it tells what, which promises that keeps, and which new

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.candidate.Candidate;
 import se.tolv.candidate.correction.AskForCorrection;
 import se.tolv.candidate.correction.CorrectionForm;
-import se.tolv.candidate.pipeline.WithdrawApplication;
+import se.tolv.candidate.pipeline.move.WithdrawApplication;
 import se.tolv.feedback.letter.CandidateLinks;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tolv.candidate.correction.AskForCorrection;
 import se.tolv.candidate.correction.CorrectionForm;
-import se.tolv.candidate.pipeline.WithdrawApplication;
+import se.tolv.candidate.pipeline.move.WithdrawApplication;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.Versions;
 import se.tolv.portal.LinkForm;

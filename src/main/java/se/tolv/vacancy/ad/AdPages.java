@@ -22,12 +22,12 @@ import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
-import se.tolv.vacancy.DraftStep;
-import se.tolv.vacancy.UpdateVacancy;
 import se.tolv.vacancy.Vacancies;
 import se.tolv.vacancy.VacancyDetail;
-import se.tolv.vacancy.VacancyForm;
 import se.tolv.vacancy.VacancyMessages;
+import se.tolv.vacancy.draft.DraftStep;
+import se.tolv.vacancy.draft.UpdateVacancy;
+import se.tolv.vacancy.draft.VacancyForm;
 
 /** Where the ad of a draft is written, and the time set when it is published. */
 @Path("/vacancies/{id}/ad")

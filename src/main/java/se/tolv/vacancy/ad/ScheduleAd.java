@@ -13,9 +13,9 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
-import se.tolv.vacancy.Drafts;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyPermissions;
+import se.tolv.vacancy.draft.Drafts;
 
 /** Lets a complete draft be published by itself at a time, or takes that back. Until then it stays as it is. */
 @ApplicationScoped

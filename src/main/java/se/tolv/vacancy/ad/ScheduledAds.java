@@ -21,8 +21,8 @@ import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.Outbox;
 import se.tolv.platform.mail.Stationery;
 import se.tolv.platform.web.SiteAddress;
-import se.tolv.vacancy.PublishVacancy;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.draft.PublishVacancy;
 
 /**
  * Publishes the ads whose time has come. Several nodes may do so at once: each case is locked while it is published, and

@@ -23,9 +23,9 @@ import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.vacancy.Choice;
-import se.tolv.vacancy.DraftStep;
 import se.tolv.vacancy.Vacancies;
 import se.tolv.vacancy.VacancyDetail;
+import se.tolv.vacancy.draft.DraftStep;
 
 /** Who assesses the applicants of a vacancy. */
 @Path("/vacancies/{id}/panel")

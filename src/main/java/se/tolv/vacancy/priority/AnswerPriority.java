@@ -10,8 +10,8 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.web.FormCheck;
-import se.tolv.vacancy.Drafts;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.draft.Drafts;
 
 /** Answers one step before advertising. Whoever does so signs it; a later answer takes its place, and the trail keeps both. */
 @ApplicationScoped

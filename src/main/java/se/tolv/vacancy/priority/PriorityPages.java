@@ -24,9 +24,9 @@ import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.vacancy.Choice;
-import se.tolv.vacancy.DraftStep;
 import se.tolv.vacancy.Vacancies;
 import se.tolv.vacancy.VacancyDetail;
+import se.tolv.vacancy.draft.DraftStep;
 
 /** The steps before a post is advertised, one answer each. */
 @Path("/vacancies/{id}/priority")

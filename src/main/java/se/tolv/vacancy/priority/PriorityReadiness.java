@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.vacancy.CheckingDraft;
-import se.tolv.vacancy.DraftStep;
+import se.tolv.vacancy.draft.CheckingDraft;
+import se.tolv.vacancy.draft.DraftStep;
 
 /** The gate: a post is not advertised while a step is open, or when one of them has filled it. */
 @ApplicationScoped

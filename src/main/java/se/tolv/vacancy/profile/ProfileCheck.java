@@ -12,7 +12,7 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.FormCheck;
-import se.tolv.vacancy.ForbiddenQuestions;
+import se.tolv.vacancy.draft.ForbiddenQuestions;
 
 /** What may stand in a profile. It need not be complete: what is missing is asked for when the ad is published. */
 @ApplicationScoped

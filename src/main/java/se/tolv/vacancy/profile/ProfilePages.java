@@ -24,9 +24,9 @@ import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.Pages;
 import se.tolv.vacancy.Choice;
-import se.tolv.vacancy.DraftStep;
 import se.tolv.vacancy.Vacancies;
 import se.tolv.vacancy.VacancyDetail;
+import se.tolv.vacancy.draft.DraftStep;
 
 /** What a post demands: written in the draft, read afterwards. */
 @Path("/vacancies/{id}/profile")

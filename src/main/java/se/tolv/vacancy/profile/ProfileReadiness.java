@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.vacancy.CheckingDraft;
-import se.tolv.vacancy.DraftStep;
+import se.tolv.vacancy.draft.CheckingDraft;
+import se.tolv.vacancy.draft.DraftStep;
 
 /** A post is not advertised before it is known what it demands. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
-import se.tolv.vacancy.ApplicantQuestions;
-import se.tolv.vacancy.Drafts;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.draft.ApplicantQuestions;
+import se.tolv.vacancy.draft.Drafts;
 
 /** Replaces the requirement profile of a draft. What has been advertised stays as it is. */
 @ApplicationScoped

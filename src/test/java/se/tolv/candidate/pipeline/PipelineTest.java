@@ -27,6 +27,7 @@ import se.tolv.InDemo;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.pipeline.board.PipelineBoard;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.vacancy.Recruitment;
 

@@ -1,0 +1,37 @@
+package se.tolv.candidate.pipeline.board;
+
+import java.util.List;
+import java.util.UUID;
+import se.tolv.candidate.ApplicationStage;
+
+/**
+ * All applications of a vacancy, stage by stage.
+ *
+ * @param lastMove what the reader moved last; null where there is nothing to do about it
+ * @param active the stages that somebody waits in, and the hired
+ * @param ended the rejected and the withdrawn
+ */
+public record PipelineBoard(PipelineHead head, LastMove lastMove, List<Column> active, List<Column> ended) {
+
+    /**
+     * @param undoable whether it can be taken back, unless somebody has moved one of them since
+     * @param toTell whether the applicants are still to be written to about it
+     */
+    public record LastMove(UUID id, ApplicationStage to, int size, boolean undoable, boolean toTell) {}
+
+    /** Cards shown in one column at first. */
+    public static final int CARDS = 25;
+
+    /**
+     * @param count all applications in the stage that the filter lets through
+     * @param moreCards where the next cards are; null where all are shown
+     * @param moreRows where the same ones are as a table
+     */
+    public record Column(
+            ApplicationStage stage, long count, List<ApplicationRow> cards, String moreCards, String moreRows) {}
+
+    public boolean isEmpty() {
+        return active.stream().allMatch(column -> column.count() == 0)
+                && ended.stream().allMatch(column -> column.count() == 0);
+    }
+}

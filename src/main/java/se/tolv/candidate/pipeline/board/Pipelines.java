@@ -1,0 +1,211 @@
+package se.tolv.candidate.pipeline.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.tolv.candidate.AnswerDue;
+import se.tolv.candidate.AnswersDue;
+import se.tolv.candidate.ApplicationPermissions;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.anonymity.Anonymity;
+import se.tolv.candidate.pipeline.move.MoveBatch;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.identity.CurrentActor;
+import se.tolv.platform.identity.Role;
+import se.tolv.platform.web.Slice;
+import se.tolv.vacancy.Choice;
+import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.ad.AdChannel;
+
+/** Reads the applications of a vacancy, as a board and as a table. A constant number of queries, however many there are. */
+@ApplicationScoped
+public class Pipelines {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ApplicationPermissions permissions;
+
+    @Inject
+    Anonymity anonymity;
+
+    @Inject
+    Instance<AnswersDue> answersDue;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws Problem 404 or 403 where this person may not read the applications
+     */
+    public PipelineHead head(UUID vacancyId) {
+        Vacancy vacancy = Vacancy.required(vacancyId);
+        permissions.require(vacancy);
+        return new PipelineHead(
+                vacancyId,
+                vacancy.registryNumber,
+                vacancy.title,
+                vacancy.statusAt(clock.instant()),
+                vacancy.isRunning(),
+                anonymity.isLifted(vacancyId),
+                actor.get().is(Role.HR_SPECIALIST),
+                sources(vacancyId),
+                state(vacancyId));
+    }
+
+    private static List<Choice> sources(UUID vacancyId) {
+        return AdChannel.of(vacancyId).stream()
+                .map(channel -> new Choice(channel.slug, channel.name))
+                .toList();
+    }
+
+    /**
+     * Differs whenever an application has come in or changed, and tells nothing else.
+     *
+     * @throws Problem 404 or 403 where this person may not read the applications
+     */
+    public String changes(UUID vacancyId) {
+        permissions.require(Vacancy.required(vacancyId));
+        return state(vacancyId);
+    }
+
+    private String state(UUID vacancyId) {
+        Object[] sums = entities.createQuery(
+                        "select count(*), coalesce(sum(a.version), 0) from Application a where a.vacancyId = :vacancy",
+                        Object[].class)
+                .setParameter("vacancy", vacancyId)
+                .getSingleResult();
+        return sums[0] + "-" + sums[1];
+    }
+
+    /**
+     * The board: the first cards of each stage, and how many there are.
+     *
+     * @throws Problem 404 or 403 where this person may not read the applications, 400 where the filter is not one
+     */
+    public PipelineBoard board(UUID vacancyId, ApplicationFilter filter) {
+        PipelineHead head = head(vacancyId);
+        ApplicationQuery query = new ApplicationQuery(vacancyId, filter, head.known(), owed(vacancyId, filter));
+        Map<ApplicationStage, Long> counts = tuples(query.counts(entities)).stream()
+                .collect(Collectors.toMap(
+                        row -> ApplicationStage.valueOf(row.get(0, String.class)), row -> row.get(1, Long.class)));
+        List<Tuple> first = tuples(query.board(entities, PipelineBoard.CARDS + 1));
+        Map<UUID, AnswerDue> due = due(first);
+        Map<ApplicationStage, List<Tuple>> stages =
+                first.stream().collect(Collectors.groupingBy(ApplicationQuery::stageOf));
+        List<PipelineBoard.Column> columns = Arrays.stream(ApplicationStage.values())
+                .map(stage -> column(
+                        head,
+                        filter.in(stage),
+                        stage,
+                        counts.getOrDefault(stage, 0L),
+                        Slice.of(stages.getOrDefault(stage, List.of()), PipelineBoard.CARDS, query::keys),
+                        due))
+                .toList();
+        return new PipelineBoard(
+                head,
+                lastMove(head),
+                columns.stream().filter(column -> !isEnded(column.stage())).toList(),
+                columns.stream().filter(column -> isEnded(column.stage())).toList());
+    }
+
+    private PipelineBoard.LastMove lastMove(PipelineHead head) {
+        return MoveBatch.<MoveBatch>find(
+                        "vacancyId = ?1 and actorId = ?2 and at > ?3 order by at desc, id desc",
+                        head.vacancyId(),
+                        actor.get().id(),
+                        clock.instant().minus(Duration.ofDays(1)))
+                .firstResultOptional()
+                .filter(batch -> batch.undoneAt == null && head.running())
+                .map(batch ->
+                        new PipelineBoard.LastMove(batch.id, batch.to, batch.size, !batch.back, batch.toldAt == null))
+                .filter(move -> move.undoable() || move.toTell())
+                .orElse(null);
+    }
+
+    private static boolean isEnded(ApplicationStage stage) {
+        return stage == ApplicationStage.REJECTED || stage == ApplicationStage.WITHDRAWN;
+    }
+
+    private static PipelineBoard.Column column(
+            PipelineHead head,
+            ApplicationFilter filter,
+            ApplicationStage stage,
+            long count,
+            Slice<Tuple> shown,
+            Map<UUID, AnswerDue> due) {
+        String vacancy = "/vacancies/" + head.vacancyId();
+        return new PipelineBoard.Column(
+                stage,
+                count,
+                rows(shown.items(), head.known(), due),
+                shown.nextPage(vacancy + "/pipeline/cards", filter.query()),
+                shown.nextPage(vacancy + "/applications", filter.query()));
+    }
+
+    /**
+     * The next cards of one column.
+     *
+     * @throws Problem 404 or 403 where this person may not read the applications, 400 where the filter is not one or names
+     *     no stage
+     */
+    public PipelineBoard.Column more(PipelineHead head, ApplicationFilter filter) {
+        ApplicationQuery query =
+                new ApplicationQuery(head.vacancyId(), filter, head.known(), owed(head.vacancyId(), filter));
+        if (filter.stage.isEmpty()) {
+            throw Problem.of(Problem.Kind.MALFORMED);
+        }
+        Slice<Tuple> shown = Slice.of(tuples(query.list(entities)), Slice.SIZE, query::keys);
+        return column(head, filter, ApplicationStage.valueOf(filter.stage), 0, shown, due(shown.items()));
+    }
+
+    /**
+     * The table.
+     *
+     * @throws Problem 404 or 403 where this person may not read the applications, 400 where the filter is not one
+     */
+    public Slice<ApplicationRow> list(UUID vacancyId, ApplicationFilter filter) {
+        permissions.require(Vacancy.required(vacancyId));
+        boolean known = anonymity.isLifted(vacancyId);
+        ApplicationQuery query = new ApplicationQuery(vacancyId, filter, known, owed(vacancyId, filter));
+        Slice<Tuple> found = Slice.of(tuples(query.list(entities)), Slice.SIZE, query::keys);
+        return new Slice<>(rows(found.items(), known, due(found.items())), found.next());
+    }
+
+    private static List<ApplicationRow> rows(List<Tuple> found, boolean known, Map<UUID, AnswerDue> due) {
+        return found.stream().map(row -> ApplicationRow.of(row, known, due)).toList();
+    }
+
+    private Collection<UUID> owed(UUID vacancyId, ApplicationFilter filter) {
+        return filter.owed.isEmpty() || !answersDue.isResolvable()
+                ? null
+                : answersDue.get().owedIn(vacancyId, filter.owed.equals(ApplicationFilter.Owed.LATE.name()));
+    }
+
+    private Map<UUID, AnswerDue> due(List<Tuple> found) {
+        return found.isEmpty() || !answersDue.isResolvable()
+                ? Map.of()
+                : answersDue
+                        .get()
+                        .of(found.stream().map(row -> row.get(0, UUID.class)).toList());
+    }
+
+    private static List<Tuple> tuples(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast).toList();
+    }
+}

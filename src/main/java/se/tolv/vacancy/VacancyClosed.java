@@ -1,6 +1,0 @@
-package se.tolv.vacancy;
-
-import java.util.UUID;
-
-/** A recruitment has ended and everybody has their answer. Fired in the transaction that did it. */
-public record VacancyClosed(UUID vacancyId) {}

@@ -1,6 +1,0 @@
-package se.tolv.vacancy;
-
-import java.util.UUID;
-
-/** A post has been advertised. Fired in the transaction that did it. */
-public record VacancyPublished(UUID vacancyId) {}
