@@ -1,4 +1,4 @@
-package se.tolv.reference;
+package se.tolv.reference.template;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;

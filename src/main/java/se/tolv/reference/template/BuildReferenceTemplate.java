@@ -1,4 +1,4 @@
-package se.tolv.reference;
+package se.tolv.reference.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +14,8 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
-import se.tolv.reference.ReferenceQuestion.Answer;
-import se.tolv.reference.ReferenceQuestion.Source;
+import se.tolv.reference.template.ReferenceQuestion.Answer;
+import se.tolv.reference.template.ReferenceQuestion.Source;
 
 /**
  * The steps in which a person changes a draft, and the API's way to replace it as a whole. All of them throw {@link

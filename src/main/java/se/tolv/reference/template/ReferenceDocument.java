@@ -1,4 +1,4 @@
-package se.tolv.reference;
+package se.tolv.reference.template;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

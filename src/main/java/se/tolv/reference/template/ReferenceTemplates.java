@@ -1,4 +1,4 @@
-package se.tolv.reference;
+package se.tolv.reference.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,14 +1,14 @@
-package se.tolv.reference;
+package se.tolv.reference.template;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import se.tolv.platform.web.CleanText;
 
-/** A question that somebody writes for one template. */
-public class OwnQuestionForm {
+/** What a reference template is called. */
+public class RoleTitleForm {
 
     @NotBlank
-    @Size(max = 500)
+    @Size(max = 200)
     @CleanText
-    public String text;
+    public String roleTitle;
 }

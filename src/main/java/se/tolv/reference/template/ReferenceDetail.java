@@ -1,4 +1,4 @@
-package se.tolv.reference;
+package se.tolv.reference.template;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package se.tolv.reference;
+package se.tolv.reference.template;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

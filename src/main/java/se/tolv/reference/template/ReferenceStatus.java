@@ -1,4 +1,4 @@
-package se.tolv.reference;
+package se.tolv.reference.template;
 
 /** The life of one version of a reference template. Only a draft can be changed. */
 public enum ReferenceStatus {
