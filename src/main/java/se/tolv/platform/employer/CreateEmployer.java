@@ -3,27 +3,14 @@ package se.tolv.platform.employer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.regex.Pattern;
-import javax.sql.DataSource;
 
 /** Makes an employer: its register row, its host names, its schema, and what {@link EmployerCreated} adds to it. */
 @ApplicationScoped
 public class CreateEmployer {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{1,40}");
-    private static final Pattern HOST = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?");
-    private static final String UNIQUE_VIOLATION = "23505";
-
     @Inject
-    DataSource database;
-
-    @Inject
-    Employers employers;
+    RegisterEmployer register;
 
     @Inject
     Migrations migrations;
@@ -38,14 +25,8 @@ public class CreateEmployer {
      * @throws IllegalArgumentException with a sentence that says what is wrong: a malformed or taken key or host name
      */
     public Employer create(String key, String name, List<String> hosts) {
-        check(
-                KEY.matcher(key).matches(),
-                "The key '" + key + "' must be 2-41 letters a-z, digits or _, a letter first.");
-        check(!name.isBlank() && name.length() <= 200, "The name must have 1-200 characters.");
-        check(!hosts.isEmpty(), "Name at least one host.");
-        hosts.forEach(host -> check(HOST.matcher(host).matches(), "'" + host + "' is no host name in lower case."));
-        Employer employer = new Employer(key, name, "employer_" + key);
-        registerAround(employer, hosts, () -> {
+        Employer employer = Employer.of(key, name);
+        register.register(employer, hosts, () -> {
             migrations.migrate(employer);
             work.in(employer, () -> {
                 created.fire(new EmployerCreated(employer));
@@ -53,58 +34,5 @@ public class CreateEmployer {
             });
         });
         return employer;
-    }
-
-    /** The register's rows are committed last: an employer whose making fails half-way was never there. */
-    private void registerAround(Employer employer, List<String> hosts, Runnable making) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            insert(
-                    connection,
-                    "insert into registry.employer (key, name, schema_name) values (?, ?, ?)",
-                    employer.key(),
-                    employer.name(),
-                    employer.schema());
-            for (String host : hosts) {
-                insert(
-                        connection,
-                        "insert into registry.employer_host (host, employer_key) values (?, ?)",
-                        host,
-                        employer.key());
-            }
-            try {
-                making.run();
-            } catch (RuntimeException failed) {
-                connection.rollback();
-                dropSchema(employer, connection);
-                throw failed;
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            check(!UNIQUE_VIOLATION.equals(e.getSQLState()), "The key or a host name belongs to an employer already.");
-            throw new IllegalStateException("The employer could not be registered", e);
-        }
-    }
-
-    private static void dropSchema(Employer employer, Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + employer.schema() + " cascade");
-        }
-        connection.commit();
-    }
-
-    private static void insert(Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
-    }
-
-    private static void check(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

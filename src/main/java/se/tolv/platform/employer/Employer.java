@@ -7,4 +7,10 @@ package se.tolv.platform.employer;
  * @param name the name that people see
  * @param schema the PostgreSQL schema that holds everything of this employer
  */
-public record Employer(String key, String name, String schema) {}
+public record Employer(String key, String name, String schema) {
+
+    /** A new one, in the schema that its key names. */
+    public static Employer of(String key, String name) {
+        return new Employer(key, name, "employer_" + key);
+    }
+}

@@ -45,19 +45,35 @@ public class Employers {
         return select(SELECT + "where e.key = ?", key).stream().findFirst();
     }
 
+    /**
+     * @throws IllegalArgumentException with a sentence for the operator where there is none
+     */
+    public Employer requiredWithKey(String key) {
+        return withKey(key)
+                .orElseThrow(() -> new IllegalArgumentException("There is no employer with the key '" + key + "'."));
+    }
+
     public List<Employer> all() {
         return select(SELECT + "order by e.key");
     }
 
     /** The employer's host name that comes first by length, then by letters: the one that links name. */
     public String firstHostOf(Employer employer) {
+        return hostsOf(employer).get(0);
+    }
+
+    /** All its host names, the one that links name first. */
+    public List<String> hostsOf(Employer employer) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "select host from registry.employer_host where employer_key = ? order by host ~ '^[0-9.]+$', length(host), host")) {
             statement.setString(1, employer.key());
             try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
+                List<String> hosts = new ArrayList<>();
+                while (rows.next()) {
+                    hosts.add(rows.getString(1));
+                }
+                return hosts;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The register of employers could not be read", e);

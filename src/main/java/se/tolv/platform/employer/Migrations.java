@@ -5,8 +5,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the register and every employer's schema to this version's form, at start and when an employer is made. */
 @ApplicationScoped
@@ -21,21 +24,52 @@ public class Migrations {
     Employers employers;
 
     void onStart(@Observes @Priority(10) StartupEvent start) {
-        migrate(REGISTRY, "db/registry");
+        flyway(REGISTRY, "db/registry").load().migrate();
         employers.all().forEach(this::migrate);
     }
 
     public void migrate(Employer employer) {
-        migrate(employer.schema(), "db/migration");
+        ofEmployers(employer.schema()).load().migrate();
     }
 
-    private void migrate(String schema, String location) {
-        Flyway.configure()
+    /**
+     * Makes a new employer's schema as an earlier version of Tolv had it, for what that version wrote.
+     *
+     * @param version of the schema, as {@link #versionOf} says it
+     * @throws IllegalArgumentException where this version of Tolv does not know that version of the schema
+     */
+    public void migrate(Employer employer, String version) {
+        MigrationVersion target = MigrationVersion.fromVersion(version);
+        boolean known = Arrays.stream(
+                        ofEmployers(employer.schema()).load().info().all())
+                .anyMatch(migration -> migration.getVersion().equals(target));
+        if (!known) {
+            throw new IllegalArgumentException(
+                    "The schema has version " + version
+                            + ", which this version of Tolv does not know. Use the version of Tolv that wrote it, or a later one.");
+        }
+        ofEmployers(employer.schema()).target(target).load().migrate();
+    }
+
+    /** The version that an employer's schema has. */
+    public String versionOf(Employer employer) {
+        return ofEmployers(employer.schema())
+                .load()
+                .info()
+                .current()
+                .getVersion()
+                .getVersion();
+    }
+
+    private FluentConfiguration ofEmployers(String schema) {
+        return flyway(schema, "db/migration");
+    }
+
+    private FluentConfiguration flyway(String schema, String location) {
+        return Flyway.configure()
                 .dataSource(database)
                 .schemas(schema)
                 .defaultSchema(schema)
-                .locations("classpath:" + location)
-                .load()
-                .migrate();
+                .locations("classpath:" + location);
     }
 }
