@@ -13,8 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * A real SMTP server at the address that the application is told of. It is the same one for all tests: the application keeps
- * connections to it, and one to a server that has gone fails the next mail.
+ * A real SMTP server at the address that the application is told of, the same one for all tests.
  */
 public final class MailServer {
 
@@ -24,15 +23,7 @@ public final class MailServer {
         @Override
         public Map<String, String> start() {
             try (ServerSocket free = new ServerSocket(0)) {
-                return Map.of(
-                        "quarkus.mailer.mock",
-                        "false",
-                        "quarkus.mailer.host",
-                        "localhost",
-                        "quarkus.mailer.port",
-                        String.valueOf(free.getLocalPort()),
-                        "quarkus.mailer.start-tls",
-                        "DISABLED");
+                return Map.of("tolv.smtp.port", String.valueOf(free.getLocalPort()));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -53,7 +44,7 @@ public final class MailServer {
 
     public static synchronized MailServer running() {
         if (running == null) {
-            running = new MailServer(ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class));
+            running = new MailServer(ConfigProvider.getConfig().getValue("tolv.smtp.port", Integer.class));
         }
         return running;
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param text the text in parts; the link stands between each two of them
  * @param link null where the mail has none, or has been sent
+ * @param calendar the appointment that it carries, as iCalendar; null where it has none
  */
 public record MailDetail(
         UUID id,
@@ -18,4 +19,5 @@ public record MailDetail(
         Instant createdAt,
         List<String> text,
         String link,
-        String html) {}
+        String html,
+        String calendar) {}

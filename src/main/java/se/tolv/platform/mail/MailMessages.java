@@ -53,6 +53,9 @@ public interface MailMessages {
     String asHtml();
 
     @Message
+    String asAppointment();
+
+    @Message
     String linkForgotten();
 
     @Message

@@ -55,6 +55,7 @@ public class Mailbox {
                 mail.secretLink,
                 mail.html == null || mail.secretLink == null
                         ? mail.html
-                        : mail.html.replace(Letter.LINK, mail.secretLink));
+                        : mail.html.replace(Letter.LINK, mail.secretLink),
+                mail.calendar);
     }
 }

@@ -27,6 +27,10 @@ public class Outbox {
         mail.text = letter.text();
         mail.html = letter.html();
         mail.secretLink = letter.secretLink();
+        if (letter.calendar() != null) {
+            mail.calendarMethod = letter.calendar().method();
+            mail.calendar = letter.calendar().content();
+        }
         mail.aboutType = letter.aboutType();
         mail.aboutId = letter.aboutId();
         mail.createdAt = clock.instant();

@@ -1,35 +1,37 @@
 package se.tolv.platform.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.tolv.platform.employer.EmployerWork;
 
 /**
- * Sends what waits in the outbox. Several nodes may do so at once: each takes rows that no other has taken. A mail whose
- * sending fails is tried again after 1, 2, 4 ... minutes, at most six hours apart, for about five days.
+ * Sends what waits in the outbox. Several nodes may do so at once: each takes mails that no other has taken (ADR 20). A mail
+ * whose sending fails is tried again after 1, 2, 4 ... minutes, at most a quarter of an hour apart, for about five days.
  */
 @ApplicationScoped
 public class OutboxSender {
 
     private static final Logger LOG = Logger.getLogger(OutboxSender.class);
-    private static final int MOST_ATTEMPTS = 28;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final int MOST_ATTEMPTS = 480;
 
-    /** What a server says of a mailbox that it will never take this mail for (RFC 5321 4.2.3); a refused sign-in is ours to mend. */
-    private static final Set<Integer> REFUSED = Set.of(550, 551, 552, 553, 554);
+    /** The answers that a mail may wait for, one after the other: so long it is in the hands of the one who took it. */
+    private static final int ANSWERS = 10;
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    /** A talk that hangs holds one of these; the mails that come after it go out by another. */
+    private final Semaphore talks = new Semaphore(4);
 
     @Inject
     EmployerWork work;
@@ -41,7 +43,7 @@ public class OutboxSender {
     EntityManager entities;
 
     @Inject
-    Mailer mailer;
+    SmtpSettings settings;
 
     @Inject
     Clock clock;
@@ -50,80 +52,91 @@ public class OutboxSender {
     @ConfigProperty(name = "tolv.mail.deliver")
     boolean deliver;
 
-    @Scheduled(every = "${tolv.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${tolv.mail.every}")
     void sendForEveryEmployer() {
-        if (deliver) {
+        if (!deliver || !talks.tryAcquire()) {
+            return;
+        }
+        try {
             work.forEach(this::sendAll);
+        } finally {
+            talks.release();
         }
     }
 
-    /** Sends everything that is due for the current employer. */
+    /** Sends everything that is due for the current employer; where no server is reached, the rest stays due. */
     public void sendAll() {
-        while (self.sendNext()) {
-            // One mail a transaction: what has been sent stays sent, whatever happens to the next one.
+        try (MailServerTalk talk = new MailServerTalk(settings)) {
+            boolean goOn = true;
+            while (goOn) {
+                List<OutgoingMail> taken = self.take();
+                goOn = !taken.isEmpty() && send(taken.get(0), talk);
+            }
         }
     }
 
     /**
-     * @return whether there was one
+     * Takes the mail that has waited longest. It is due again if it is not heard of for as long as sending can last, as when
+     * this node dies; no transaction is open while a server is waited for.
      */
     @Transactional
-    boolean sendNext() {
+    List<OutgoingMail> take() {
         List<OutgoingMail> due = entities.createNativeQuery(
                         "select * from outgoing_mail where status = 'WAITING' and next_attempt_at <= ?1"
                                 + " order by next_attempt_at limit 1 for update skip locked",
                         OutgoingMail.class)
                 .setParameter(1, clock.instant())
                 .getResultList();
-        due.forEach(this::send);
-        return !due.isEmpty();
+        due.forEach(mail -> {
+            mail.attempts++;
+            mail.nextAttemptAt = clock.instant().plus(settings.timeout().multipliedBy(ANSWERS));
+        });
+        return due;
     }
 
-    private void send(OutgoingMail mail) {
-        mail.attempts++;
+    /** @return whether there is a server to send the next one to */
+    private boolean send(OutgoingMail mail, MailServerTalk talk) {
         try {
-            mailer.send(new Mail()
-                    .addTo(mail.recipient)
-                    .setSubject(mail.subject)
-                    .setText(withLink(mail.text, mail))
-                    .setHtml(withLink(mail.html, mail))
-                    .addHeader("Message-ID", "<" + mail.id + "@tolv>")
-                    .addHeader("Auto-Submitted", "auto-generated"));
+            talk.open();
+        } catch (MessagingException failed) {
+            self.postpone(mail.id, mail.attempts, SendFailure.ofServer(failed));
+            return false;
+        }
+        try {
+            talk.send(mail, clock.instant());
+            self.sent(mail.id);
+        } catch (MessagingException failed) {
+            self.postpone(mail.id, mail.attempts, SendFailure.ofMail(failed));
+        }
+        return true;
+    }
+
+    @Transactional
+    void sent(UUID id) {
+        OutgoingMail mail = OutgoingMail.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (mail != null) {
             mail.status = OutgoingMail.Status.SENT;
             mail.sentAt = clock.instant();
             mail.secretLink = null;
             mail.lastError = null;
-        } catch (RuntimeException failed) {
-            postpone(mail, failed);
         }
     }
 
-    private void postpone(OutgoingMail mail, RuntimeException failed) {
-        SMTPException answer = answerOf(failed);
-        mail.lastError = answer == null ? failed.getClass().getSimpleName() : "SMTP " + answer.getReplyCode();
-        LOG.warnf("Mail %s could not be sent (attempt %d): %s", mail.id, mail.attempts, mail.lastError);
-        if (answer != null && REFUSED.contains(answer.getReplyCode())) {
+    /** @param attempt which one failed; nothing is changed where another one has begun since */
+    @Transactional
+    void postpone(UUID id, int attempt, SendFailure failure) {
+        LOG.warnf("Mail %s could not be sent (attempt %d): %s", id, attempt, failure.reason());
+        OutgoingMail mail = OutgoingMail.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (mail == null || mail.status != OutgoingMail.Status.WAITING || mail.attempts != attempt) {
+            return;
+        }
+        mail.lastError = failure.reason();
+        if (failure.isFinal()) {
             mail.status = OutgoingMail.Status.BOUNCED;
-            return;
-        }
-        if (mail.attempts >= MOST_ATTEMPTS) {
+        } else if (attempt >= MOST_ATTEMPTS) {
             mail.status = OutgoingMail.Status.DEAD;
-            return;
         }
-        Duration doubled = Duration.ofMinutes(1L << Math.min(mail.attempts - 1, 10));
+        Duration doubled = Duration.ofMinutes(1L << Math.min(attempt - 1, 10));
         mail.nextAttemptAt = clock.instant().plus(doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT);
-    }
-
-    private static SMTPException answerOf(Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                return answer;
-            }
-        }
-        return null;
-    }
-
-    private static String withLink(String text, OutgoingMail mail) {
-        return text == null || mail.secretLink == null ? text : text.replace(Letter.LINK, mail.secretLink);
     }
 }

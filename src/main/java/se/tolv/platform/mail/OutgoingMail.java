@@ -40,6 +40,12 @@ public class OutgoingMail extends Stored {
     @Column(name = "secret_link")
     public String secretLink;
 
+    /** See {@link CalendarPart}; null where the mail carries no appointment, like {@link #calendar}. */
+    @Column(name = "calendar_method")
+    public String calendarMethod;
+
+    public String calendar;
+
     /** What the mail is about: {@code application}, and which one. */
     @Column(name = "about_type")
     public String aboutType;
