@@ -447,4 +447,7 @@ public interface VacancyMessages {
 
     @Message
     String saveAndPreview();
+
+    @Message
+    String interviewsLink();
 }
