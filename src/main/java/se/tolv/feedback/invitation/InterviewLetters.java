@@ -76,7 +76,13 @@ class InterviewLetters {
     private void offered(Interview interview) {
         Applicant to = applicants.one(interview.applicationId);
         InvitationMessages words = in(to.language());
-        candidate(interview, to, words.offeredSubject(title(to)), List.of(words.offered(title(to))), words.choose(), null);
+        candidate(
+                interview,
+                to,
+                words.offeredSubject(title(to)),
+                List.of(words.offered(title(to))),
+                words.choose(),
+                null);
     }
 
     private void agreed(Interview interview, boolean moved, Set<UUID> left) {
@@ -193,13 +199,14 @@ class InterviewLetters {
             String applicant = anonymity.labelOf(Application.required(interview.applicationId));
             List<String> paragraphs = new ArrayList<>();
             paragraphs.add(words.greeting(account.name));
-            paragraphs.add(switch (said) {
-                case BOOKED -> words.staffBooked(applicant, title);
-                case MOVED -> words.staffMoved(applicant, title);
-                case CANCELLED -> words.staffCancelled(applicant, title);
-                case ASKED -> words.staffAsked(applicant, title);
-                case REMINDER -> words.staffReminder(applicant, title);
-            });
+            paragraphs.add(
+                    switch (said) {
+                        case BOOKED -> words.staffBooked(applicant, title);
+                        case MOVED -> words.staffMoved(applicant, title);
+                        case CANCELLED -> words.staffCancelled(applicant, title);
+                        case ASKED -> words.staffAsked(applicant, title);
+                        case REMINDER -> words.staffReminder(applicant, title);
+                    });
             if (interview.slotId != null && said != Said.ASKED) {
                 paragraphs.addAll(facts(interview, language));
             }

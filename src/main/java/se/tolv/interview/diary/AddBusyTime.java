@@ -60,7 +60,8 @@ public class AddBusyTime {
         if (errors.isEmpty() && to.isAfter(clock.instant().plus(Duration.ofDays(366)))) {
             errors.add("to", messages().notAhead());
         }
-        if (errors.isEmpty() && BusyTime.count("accountId = ?1 and endsAt > ?2", me(), clock.instant()) >= BusyTimes.MOST) {
+        if (errors.isEmpty()
+                && BusyTime.count("accountId = ?1 and endsAt > ?2", me(), clock.instant()) >= BusyTimes.MOST) {
             errors.add("from", messages().tooManyBusy(BusyTimes.MOST));
         }
         errors.refuseIfAny();

@@ -61,7 +61,6 @@ public class AssessorTimes {
                 .setParameter("from", span.from())
                 .setParameter("to", span.to())
                 .getResultStream()
-                .map(row -> new Occupied(
-                        (UUID) row[0], (String) row[1], new Span((Instant) row[2], (Instant) row[3])));
+                .map(row -> new Occupied((UUID) row[0], (String) row[1], new Span((Instant) row[2], (Instant) row[3])));
     }
 }

@@ -45,7 +45,8 @@ public class DiaryPages {
                 BusyTimeForm form,
                 FieldErrors errors);
 
-        static native TemplateInstance day(LocalDate day, List<InterviewRow> interviews);
+        static native TemplateInstance day(
+                LocalDate day, LocalDate before, LocalDate after, List<InterviewRow> interviews);
     }
 
     @Inject
@@ -80,7 +81,7 @@ public class DiaryPages {
     @Operation(hidden = true)
     public TemplateInstance day(@QueryParam("day") String asked) {
         LocalDate day = days.of(asked);
-        return Templates.day(day, interviews.mineOn(day));
+        return Templates.day(day, day.minusDays(1), day.plusDays(1), interviews.mineOn(day));
     }
 
     @POST
@@ -93,7 +94,8 @@ public class DiaryPages {
         } catch (Problem refused) {
             return Pages.again(refused, errors -> page(days.of(null), null, form, errors));
         }
-        return Flash.redirect("/interviews#busy", texts.of(ScheduleMessages.class).busyAdded());
+        return Flash.redirect(
+                "/interviews#busy", texts.of(ScheduleMessages.class).busyAdded());
     }
 
     @POST
@@ -101,7 +103,8 @@ public class DiaryPages {
     @Operation(hidden = true)
     public Response removeBusy(@PathParam("id") UUID id) {
         removeBusyTime.remove(id);
-        return Flash.redirect("/interviews#busy", texts.of(ScheduleMessages.class).busyRemoved());
+        return Flash.redirect(
+                "/interviews#busy", texts.of(ScheduleMessages.class).busyRemoved());
     }
 
     private TemplateInstance page(LocalDate from, String after, BusyTimeForm form, FieldErrors errors) {

@@ -17,8 +17,12 @@ public record InterviewDetail(
         @Schema(nullable = true) Instant heldAt,
         @Schema(nullable = true) Instant noShowAt,
         @Schema(nullable = true) Instant cancelledAt,
-        @Schema(description = "Whether the caller may move and cancel it") boolean mayPlan,
-        @Schema(description = "Whether its time has come, so that the caller can say what became of it") boolean due) {
+
+        @Schema(description = "Whether the caller may move and cancel it")
+        boolean mayPlan,
+
+        @Schema(description = "Whether its time has come, so that the caller can say what became of it")
+        boolean due) {
 
     public boolean movable() {
         return mayPlan && interview.status() == InterviewStatus.BOOKED;

@@ -29,10 +29,14 @@ public record InterviewRow(
         @Schema(nullable = true) String videoLink,
         @Schema(description = "Who interviews") List<String> assessors,
 
-        @Schema(description = "Why the candidate asks for other times, and which; null where they do not", nullable = true)
+        @Schema(
+                description = "Why the candidate asks for other times, and which; null where they do not",
+                nullable = true)
         String wish,
 
-        @Schema(description = "How many of the offered times are free still") long freeTimes,
+        @Schema(description = "How many of the offered times are free still")
+        long freeTimes,
+
         @Schema(nullable = true) EndedBy endedBy,
 
         @Schema(description = "Why it was last moved or cancelled", nullable = true)

@@ -97,7 +97,9 @@ public class Interviews {
         parameters.put("from", startOf(day));
         parameters.put("to", startOf(day.plusDays(1)));
         return filled(rows(
-                MINE + " and i.endsAt >= :from and i.startsAt < :to order by i.startsAt, i.id", parameters, MOST_A_DAY));
+                MINE + " and i.endsAt >= :from and i.startsAt < :to order by i.startsAt, i.id",
+                parameters,
+                MOST_A_DAY));
     }
 
     private Map<String, Object> mine() {
@@ -118,7 +120,8 @@ public class Interviews {
     public InterviewDetail one(UUID id) {
         Interview interview = Interview.required(id);
         permissions.requireTakePart(interview);
-        InterviewRow row = filled(rows("i.id = :id", new HashMap<>(Map.of("id", id)), 1)).get(0);
+        InterviewRow row =
+                filled(rows("i.id = :id", new HashMap<>(Map.of("id", id)), 1)).get(0);
         boolean mayPlan = permissions.mayPlan(Vacancy.required(interview.vacancyId));
         return new InterviewDetail(
                 row,
@@ -166,8 +169,8 @@ public class Interviews {
     }
 
     private List<InterviewRow> filled(List<Object[]> rows) {
-        Map<UUID, List<String>> names =
-                slots.assessors(rows.stream().map(row -> ((Interview) row[0]).slotId).toList());
+        Map<UUID, List<String>> names = slots.assessors(
+                rows.stream().map(row -> ((Interview) row[0]).slotId).toList());
         Map<UUID, Long> free = slots.counts(rows.stream()
                 .map(row -> (Interview) row[0])
                 .filter(interview -> interview.status.isAhead())

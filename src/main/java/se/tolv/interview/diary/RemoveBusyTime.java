@@ -23,7 +23,8 @@ public class RemoveBusyTime {
      */
     @Transactional
     public void remove(UUID id) {
-        BusyTime busy = BusyTime.<BusyTime>find("id = ?1 and accountId = ?2", id, actor.get().id())
+        BusyTime busy = BusyTime.<BusyTime>find(
+                        "id = ?1 and accountId = ?2", id, actor.get().id())
                 .firstResultOptional()
                 .orElseThrow(Problem::notFound);
         busy.delete();

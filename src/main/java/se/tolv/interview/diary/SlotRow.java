@@ -13,7 +13,14 @@ public record SlotRow(
         @Schema(nullable = true) String place,
         @Schema(nullable = true) String videoLink,
         @Schema(description = "Who interviews") List<String> assessors,
-        @Schema(description = "How many candidates can choose it") long offeredTo) {
+
+        @Schema(description = "How many candidates can choose it")
+        long offeredTo) {
+
+    /** Before it is known who interviews. */
+    public SlotRow(UUID id, Instant startsAt, Instant endsAt, String place, String videoLink, long offeredTo) {
+        this(id, startsAt, endsAt, place, videoLink, List.of(), offeredTo);
+    }
 
     SlotRow with(List<String> names) {
         return new SlotRow(id, startsAt, endsAt, place, videoLink, names, offeredTo);

@@ -23,7 +23,7 @@ public class Slots {
             + " and not exists (select 1 from Interview t where t.slotId = s.id and t.status in (:timed))";
 
     private static final String SELECT =
-            "select new se.tolv.interview.diary.SlotRow(s.id, s.startsAt, s.endsAt, s.place, s.videoLink, null,"
+            "select new se.tolv.interview.diary.SlotRow(s.id, s.startsAt, s.endsAt, s.place, s.videoLink,"
                     + " (select count(*) from Interview o join o.slots c where c = s.id and o.status in (:ahead)))"
                     + " from InterviewSlot s where ";
 
@@ -43,8 +43,8 @@ public class Slots {
     /** Those that an interview can be booked at, in the order of time. */
     public List<SlotRow> freeFor(UUID interviewId) {
         return rows(entities.createQuery(
-                        SELECT + "s.id in (select c from Interview i join i.slots c where i.id = :interview) and " + FREE
-                                + " order by s.startsAt, s.id",
+                        SELECT + "s.id in (select c from Interview i join i.slots c where i.id = :interview) and "
+                                + FREE + " order by s.startsAt, s.id",
                         SlotRow.class)
                 .setParameter("interview", interviewId));
     }

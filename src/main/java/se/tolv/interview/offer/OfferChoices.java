@@ -80,8 +80,7 @@ public class OfferChoices {
                 candidates(vacancyId),
                 slots.freeIn(vacancyId),
                 assessing,
-                times.between(
-                        assessing.stream().map(Colleague::id).toList(), new Span(now, now.plus(SHOWN)), null));
+                times.between(assessing.stream().map(Colleague::id).toList(), new Span(now, now.plus(SHOWN)), null));
     }
 
     private List<Candidate> candidates(UUID vacancyId) {
@@ -120,7 +119,8 @@ public class OfferChoices {
                             form.minutes = String.valueOf(
                                     Duration.between(last.startsAt, last.endsAt).toMinutes());
                             form.assessorIds.addAll(entities.createQuery(
-                                            "select m from InterviewSlot s join s.assessors m where s.id = :id", UUID.class)
+                                            "select m from InterviewSlot s join s.assessors m where s.id = :id",
+                                            UUID.class)
                                     .setParameter("id", last.id)
                                     .getResultList());
                         },

@@ -20,7 +20,9 @@ public class OfferForm extends TimeForm {
     public List<UUID> applicationIds = new ArrayList<>();
 
     @Size(max = 50)
-    @Schema(description = "New times by the clocks in Stockholm; blank ones are left out", examples = "2026-12-01T09:00")
+    @Schema(
+            description = "New times by the clocks in Stockholm; blank ones are left out",
+            examples = "2026-12-01T09:00")
     public List<@Size(max = 30) String> times = new ArrayList<>();
 
     @Size(max = 50)

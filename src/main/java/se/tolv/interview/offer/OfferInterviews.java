@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,9 @@ import se.tolv.interview.Interview;
 import se.tolv.interview.schedule.InterviewChanged;
 import se.tolv.interview.schedule.InterviewPermissions;
 import se.tolv.interview.schedule.InterviewSlot;
+import se.tolv.interview.schedule.ScheduleMessages;
 import se.tolv.interview.schedule.SlotCheck;
 import se.tolv.interview.schedule.Span;
-import se.tolv.interview.schedule.ScheduleMessages;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.FieldErrors;
@@ -102,7 +103,7 @@ public class OfferInterviews {
                         ApplicationStage.INTERVIEW)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        if (found.size() < Set.copyOf(form.applicationIds).size()) {
+        if (found.size() < new HashSet<>(form.applicationIds).size()) {
             errors.add("applicationIds", messages().notInInterview());
         }
         return found;
@@ -127,7 +128,7 @@ public class OfferInterviews {
         List<InterviewSlot> free = InterviewSlot.kept(vacancyId, form.slotIds).stream()
                 .filter(slot -> slot.startsAt.isAfter(now) && !Interview.isTaken(slot.id))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (free.size() < Set.copyOf(form.slotIds).size()) {
+        if (free.size() < new HashSet<>(form.slotIds).size()) {
             errors.add("slotIds", messages().timeTaken());
         }
         return free;
@@ -136,8 +137,7 @@ public class OfferInterviews {
     private List<InterviewSlot> create(UUID vacancyId, OfferForm form, Collection<Span> spans, UUID key) {
         List<InterviewSlot> created = new ArrayList<>();
         for (Span span : spans) {
-            InterviewSlot slot =
-                    new InterviewSlot(created.isEmpty() ? key : Keys.next(), vacancyId, clock.instant());
+            InterviewSlot slot = new InterviewSlot(created.isEmpty() ? key : Keys.next(), vacancyId, clock.instant());
             slot.plan(span, form.placeOrNull(), form.videoLinkOrNull(), form.assessorIds);
             slot.persist();
             created.add(slot);

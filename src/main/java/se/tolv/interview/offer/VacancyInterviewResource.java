@@ -67,8 +67,7 @@ public class VacancyInterviewResource {
     @APIResponse(
             responseCode = "422",
             description = "A field is wrong; overruleReason where somebody is busy then and no reason is given")
-    public void offer(
-            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey, OfferForm form) {
+    public void offer(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey, OfferForm form) {
         offerInterviews.offer(id, form, idempotencyKey);
     }
 

@@ -58,7 +58,10 @@ public class CancelInterview {
         if (!interview.status.isAhead()) {
             throw trail.notNow(interview);
         }
-        end(interview, candidate ? EndedBy.CANDIDATE : EndedBy.EMPLOYER, form.reason.strip().replace("\r\n", "\n"));
+        end(
+                interview,
+                candidate ? EndedBy.CANDIDATE : EndedBy.EMPLOYER,
+                form.reason.strip().replace("\r\n", "\n"));
     }
 
     /** Cancels what lies ahead of an application that is no longer in the process. */

@@ -21,8 +21,7 @@ import se.tolv.vacancy.VacancyClosed;
 class EndInterviews {
 
     /** Whoever has been offered the post may still be met once more. */
-    private static final Set<ApplicationStage> INTERVIEWED =
-            Set.of(ApplicationStage.INTERVIEW, ApplicationStage.OFFER);
+    private static final Set<ApplicationStage> INTERVIEWED = Set.of(ApplicationStage.INTERVIEW, ApplicationStage.OFFER);
 
     @Inject
     CancelInterview cancel;

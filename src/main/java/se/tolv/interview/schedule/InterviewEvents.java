@@ -28,9 +28,8 @@ class InterviewEvents implements CardEvents {
 
     private void tell(Interview interview, List<CardEvent> events) {
         ScheduleMessages messages = texts.of(ScheduleMessages.class);
-        String time = interview.startsAt == null
-                ? null
-                : Days.span(interview.startsAt, interview.endsAt, texts.spoken());
+        String time =
+                interview.startsAt == null ? null : Days.span(interview.startsAt, interview.endsAt, texts.spoken());
         add(events, interview.offeredAt, messages.eventOffered(), null);
         add(events, interview.wishedAt, messages.eventWished(), interview.wish);
         if (time != null) {

@@ -102,7 +102,9 @@ public class InterviewResource {
             responseCode = "200",
             description = "An iCalendar file",
             content = @Content(mediaType = "text/calendar"))
-    @APIResponse(responseCode = "404", description = "There is none, no time is agreed, or the caller may not know of it")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is none, no time is agreed, or the caller may not know of it")
     public Response calendar(@PathParam("id") UUID id) {
         return CalendarFile.of(calendar.entry(id));
     }

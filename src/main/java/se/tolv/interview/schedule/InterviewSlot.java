@@ -90,9 +90,9 @@ public class InterviewSlot extends Stored {
     /** Stops keeping the times of a vacancy that nobody has and nobody can choose any longer. */
     static void release(UUID vacancyId, Instant now) {
         InterviewSlot.<InterviewSlot>list(
-                        "vacancyId = ?1 and removedAt is null"
-                                + " and not exists (select 1 from Interview t where t.slotId = id and t.status in ?2)"
-                                + " and not exists (select 1 from Interview i join i.slots o where o = id and i.status in ?3)",
+                        "from InterviewSlot s where s.vacancyId = ?1 and s.removedAt is null"
+                                + " and not exists (select 1 from Interview t where t.slotId = s.id and t.status in ?2)"
+                                + " and not exists (select 1 from Interview i join i.slots o where o = s.id and i.status in ?3)",
                         vacancyId,
                         InterviewStatus.TIMED,
                         InterviewStatus.AHEAD)

@@ -35,7 +35,9 @@ public class TimeForm {
 
     @Size(max = 500)
     @CleanText
-    @Schema(description = "Why the time must be this one although one of those who interview is busy then; blank: it need not")
+    @Schema(
+            description =
+                    "Why the time must be this one although one of those who interview is busy then; blank: it need not")
     public String overruleReason;
 
     public boolean asks(UUID assessor) {

@@ -63,7 +63,6 @@ public class InterviewSettingPages {
             return Pages.again(refused, errors -> Templates.setting(form, read, errors));
         }
         return Flash.redirect(
-                "/settings/interviews",
-                texts.of(ScheduleMessages.class).settingsSaved());
+                "/settings/interviews", texts.of(ScheduleMessages.class).settingsSaved());
     }
 }

@@ -32,7 +32,8 @@ public class InterviewSettingResource {
     ChangeInterviewSetting changeSetting;
 
     @GET
-    @Operation(summary = "How interviews are prepared: when people are reminded, whether candidates read who interviews")
+    @Operation(
+            summary = "How interviews are prepared: when people are reminded, whether candidates read who interviews")
     @APIResponse(
             responseCode = "200",
             description = "The settings; their ETag is needed to change them",

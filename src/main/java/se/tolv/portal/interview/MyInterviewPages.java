@@ -87,8 +87,8 @@ public class MyInterviewPages {
     @Operation(hidden = true)
     public Response interview(@PathParam("id") UUID id) {
         return session.candidate()
-                .map(candidate -> page(
-                        200, candidate, id, new WishForm(), new ReasonForm(), Notice.NONE, FieldErrors.none()))
+                .map(candidate ->
+                        page(200, candidate, id, new WishForm(), new ReasonForm(), Notice.NONE, FieldErrors.none()))
                 .orElseGet(() -> Flash.redirect("/my"));
     }
 
@@ -106,8 +106,12 @@ public class MyInterviewPages {
     @Operation(hidden = true)
     public Response book(
             @PathParam("id") UUID id, @FormParam("version") String version, MultivaluedMap<String, String> typed) {
-        return step(id, new WishForm(), new ReasonForm(), messages().booked(), candidate ->
-                bookInterview.book(id, forms.read(typed, TimeChoice.class), Versions.ifMatch(version)));
+        return step(
+                id,
+                new WishForm(),
+                new ReasonForm(),
+                messages().booked(),
+                candidate -> bookInterview.book(id, forms.read(typed, TimeChoice.class), Versions.ifMatch(version)));
     }
 
     @POST
@@ -116,8 +120,12 @@ public class MyInterviewPages {
     public Response ask(
             @PathParam("id") UUID id, @FormParam("version") String version, MultivaluedMap<String, String> typed) {
         WishForm form = forms.read(typed, WishForm.class);
-        return step(id, form, new ReasonForm(), messages().askedNow(), candidate ->
-                askForOtherTimes.ask(id, form, Versions.ifMatch(version)));
+        return step(
+                id,
+                form,
+                new ReasonForm(),
+                messages().askedNow(),
+                candidate -> askForOtherTimes.ask(id, form, Versions.ifMatch(version)));
     }
 
     @POST
@@ -126,8 +134,12 @@ public class MyInterviewPages {
     public Response cancel(
             @PathParam("id") UUID id, @FormParam("version") String version, MultivaluedMap<String, String> typed) {
         ReasonForm form = forms.read(typed, ReasonForm.class);
-        return step(id, new WishForm(), form, messages().cancelledNow(), candidate ->
-                cancelInterview.cancel(id, form, Versions.ifMatch(version)));
+        return step(
+                id,
+                new WishForm(),
+                form,
+                messages().cancelledNow(),
+                candidate -> cancelInterview.cancel(id, form, Versions.ifMatch(version)));
     }
 
     /** What was typed is kept, and what has happened meanwhile is said where it can be seen what is left. */
@@ -163,7 +175,8 @@ public class MyInterviewPages {
         Notice said = notice == Notice.TAKEN && !interview.ahead() ? Notice.CHANGED : notice;
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(Templates.interview(interview, wish, cancel, said, errors).render())
+                .entity(Templates.interview(interview, wish, cancel, said, errors)
+                        .render())
                 .build();
     }
 

@@ -65,8 +65,7 @@ public class MyInterviews {
                 .stream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        return interview.with(
-                interview.ahead() ? times(id) : List.of(), answerBy(interview.applicationId()));
+        return interview.with(interview.ahead() ? times(id) : List.of(), answerBy(interview.applicationId()));
     }
 
     private List<MyTime> times(UUID id) {

@@ -188,7 +188,12 @@ public class MyApplications {
                         .toList());
     }
 
-    private MyData.Applied applied(Application application, Vacancy vacancy, String unit, List<MyInterview> interviewed, List<MyLetter> letters) {
+    private MyData.Applied applied(
+            Application application,
+            Vacancy vacancy,
+            String unit,
+            List<MyInterview> interviewed,
+            List<MyLetter> letters) {
         return new MyData.Applied(
                 application.id,
                 vacancy.registryNumber,
