@@ -20,6 +20,7 @@ public record CardEvent(
         MOVED,
         NOTE,
         RATING,
-        MESSAGE
+        MESSAGE,
+        INTERVIEW
     }
 }

@@ -448,4 +448,7 @@ public interface VacancyMessages {
 
     @Message
     String saveAndPreview();
+
+    @Message
+    String interviewsLink();
 }

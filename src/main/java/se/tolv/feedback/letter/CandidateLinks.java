@@ -27,7 +27,7 @@ public class CandidateLinks {
 
     /** A new link to a candidate's page, for a mail to that candidate and nobody else. */
     @Transactional(Transactional.TxType.MANDATORY)
-    String next(UUID candidateId) {
+    public String next(UUID candidateId) {
         String secret = Secrets.next();
         Instant now = clock.instant();
         new CandidateLink(Keys.next(), candidateId, Secrets.hash(secret), now, now.plus(LIFE)).persist();

@@ -18,6 +18,11 @@ public class Texts {
         return in(language.get(), bundle);
     }
 
+    /** The language of the current request. */
+    public Language spoken() {
+        return language.get();
+    }
+
     public <T> T in(Language language, Class<T> bundle) {
         return MessageBundles.get(bundle, Localized.Literal.of(language.code()));
     }

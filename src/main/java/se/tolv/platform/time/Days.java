@@ -49,6 +49,35 @@ public class Days {
         return format(day, "EEEE d MMMM yyyy", language);
     }
 
+    /** {@code torsdag 3 december 2026 kl. 09.00–10.00}, by the clocks in Stockholm. */
+    public String span(Instant from, Instant to) {
+        return span(from, to, language.get());
+    }
+
+    /** As {@link #span(Instant, Instant)}, in the language of somebody else than who asks: for mails. */
+    public static String span(Instant from, Instant to, Language language) {
+        String day = spoken(of(from), language);
+        return language == Language.SV
+                ? day + " kl. " + clock(from, "HH.mm", language) + "–" + clock(to, "HH.mm", language)
+                : day + ", " + clock(from, "HH:mm", language) + "–" + clock(to, "HH:mm", language);
+    }
+
+    /** As {@link #span(Instant, Instant)}, or from one moment to another where that is on another day. */
+    public String period(Instant from, Instant to) {
+        return of(from).equals(of(to)) ? span(from, to) : moment(from) + " – " + moment(to);
+    }
+
+    /** Hours and minutes: {@code 09.00–10.00}, {@code 09:00–10:00}. */
+    public String hours(Instant from, Instant to) {
+        Language spoken = language.get();
+        String pattern = spoken == Language.SV ? "HH.mm" : "HH:mm";
+        return clock(from, pattern, spoken) + "–" + clock(to, pattern, spoken);
+    }
+
+    private static String clock(Instant instant, String pattern, Language language) {
+        return instant.atZone(Clocks.STOCKHOLM).format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+    }
+
     private static String format(LocalDate day, String pattern, Language language) {
         return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import se.tolv.candidate.document.DocumentRow;
 import se.tolv.feedback.promise.Promise;
+import se.tolv.portal.interview.MyInterview;
 
 /**
  * One application as its own candidate sees it. Nothing in it is for staff only.
@@ -14,6 +15,7 @@ import se.tolv.feedback.promise.Promise;
  * @param answerBy the day by which the candidate hears next; null where nothing is owed
  * @param late whether that day has passed
  * @param answer what the employer answered, as it was sent; null before
+ * @param interviews the latest first
  * @param files what the candidate sent along
  * @param letters what was mailed to the candidate about it, the latest first
  * @param canEdit whether the post can still be applied for
@@ -35,6 +37,7 @@ public record MyApplication(
         List<Promise> promises,
         List<Answered> answers,
         String answer,
+        List<MyInterview> interviews,
         List<DocumentRow> files,
         List<MyLetter> letters,
         boolean canEdit,

@@ -30,6 +30,8 @@ import se.tolv.platform.mail.Letter;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;
 import se.tolv.portal.PortalMessages;
+import se.tolv.portal.interview.MyInterview;
+import se.tolv.portal.interview.MyInterviews;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
 
@@ -45,6 +47,9 @@ public class MyApplications {
 
     @Inject
     Promises promises;
+
+    @Inject
+    MyInterviews interviews;
 
     @Inject
     Documents documents;
@@ -64,6 +69,7 @@ public class MyApplications {
         List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
         Map<UUID, List<Promise>> promised = promises.of(ids);
         Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
+        Map<UUID, List<MyInterview>> interviewed = interviewed(candidateId);
         return rows.stream()
                 .map(row -> view(
                         (Application) row[0],
@@ -72,8 +78,13 @@ public class MyApplications {
                         (String) row[3],
                         (String) row[4],
                         promised.getOrDefault(((Application) row[0]).id, List.of()),
+                        interviewed.getOrDefault(((Application) row[0]).id, List.of()),
                         letters.getOrDefault(((Application) row[0]).id, List.of())))
                 .toList();
+    }
+
+    private Map<UUID, List<MyInterview>> interviewed(UUID candidateId) {
+        return interviews.of(candidateId).stream().collect(Collectors.groupingBy(MyInterview::applicationId));
     }
 
     private List<Object[]> rows(UUID candidateId) {
@@ -159,6 +170,7 @@ public class MyApplications {
         List<Object[]> rows = rows(candidateId);
         List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
         Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
+        Map<UUID, List<MyInterview>> interviewed = interviewed(candidateId);
         return new MyData(
                 candidate.name,
                 candidate.email,
@@ -171,11 +183,17 @@ public class MyApplications {
                                 (Application) row[0],
                                 (Vacancy) row[1],
                                 (String) row[2],
+                                interviewed.getOrDefault(((Application) row[0]).id, List.of()),
                                 letters.getOrDefault(((Application) row[0]).id, List.of())))
                         .toList());
     }
 
-    private MyData.Applied applied(Application application, Vacancy vacancy, String unit, List<MyLetter> letters) {
+    private MyData.Applied applied(
+            Application application,
+            Vacancy vacancy,
+            String unit,
+            List<MyInterview> interviewed,
+            List<MyLetter> letters) {
         return new MyData.Applied(
                 application.id,
                 vacancy.registryNumber,
@@ -194,6 +212,7 @@ public class MyApplications {
                 application.rejectedAt,
                 application.withdrawnAt,
                 answers(application, vacancy),
+                interviewed,
                 documents.of(application.id),
                 letters);
     }
@@ -205,6 +224,7 @@ public class MyApplications {
             String managerName,
             String managerEmail,
             List<Promise> promised,
+            List<MyInterview> interviewed,
             List<MyLetter> letters) {
         PortalMessages messages = texts.of(PortalMessages.class);
         boolean aborted = vacancy.status == VacancyStatus.ABORTED && application.stage.isActive();
@@ -226,6 +246,7 @@ public class MyApplications {
                 promised,
                 answers(application, vacancy),
                 aborted ? vacancy.abortReason : application.outcomeWords,
+                interviewed,
                 documents.of(application.id),
                 letters,
                 isEditable(application, vacancy),

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.document.DocumentRow;
 import se.tolv.platform.language.Language;
+import se.tolv.portal.interview.MyInterview;
 
 /** Everything that the employer holds about a candidate and that came from them or was said to them. */
 public record MyData(
@@ -40,6 +41,7 @@ public record MyData(
             @Schema(nullable = true) Instant rejectedAt,
             @Schema(nullable = true) Instant withdrawnAt,
             List<MyApplication.Answered> answers,
+            List<MyInterview> interviews,
             List<DocumentRow> files,
             List<MyLetter> letters) {
 

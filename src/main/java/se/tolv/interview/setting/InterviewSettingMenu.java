@@ -1,0 +1,37 @@
+package se.tolv.interview.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import se.tolv.interview.schedule.ScheduleMessages;
+import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.identity.Actor;
+import se.tolv.platform.identity.Role;
+import se.tolv.platform.web.MenuEntry;
+
+@ApplicationScoped
+class InterviewSettingMenu implements MenuEntry {
+
+    @Override
+    public int order() {
+        return 71;
+    }
+
+    @Override
+    public String href() {
+        return "/settings/interviews";
+    }
+
+    @Override
+    public String icon() {
+        return "calendar-cog";
+    }
+
+    @Override
+    public String label(Texts texts) {
+        return texts.of(ScheduleMessages.class).settings();
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.is(Role.HR_SPECIALIST);
+    }
+}
