@@ -226,4 +226,7 @@ public interface CandidateMessages {
 
     @Message
     String sentAlready();
+
+    @Message
+    String references();
 }

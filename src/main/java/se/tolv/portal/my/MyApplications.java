@@ -30,6 +30,8 @@ import se.tolv.platform.mail.Letter;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;
 import se.tolv.portal.PortalMessages;
+import se.tolv.reference.referee.RefereeForm;
+import se.tolv.reference.referee.Referees;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
 
@@ -50,6 +52,9 @@ public class MyApplications {
     Documents documents;
 
     @Inject
+    Referees referees;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -64,6 +69,7 @@ public class MyApplications {
         List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
         Map<UUID, List<Promise>> promised = promises.of(ids);
         Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
+        Map<UUID, Boolean> naming = referees.waiting(ids);
         return rows.stream()
                 .map(row -> view(
                         (Application) row[0],
@@ -72,7 +78,8 @@ public class MyApplications {
                         (String) row[3],
                         (String) row[4],
                         promised.getOrDefault(((Application) row[0]).id, List.of()),
-                        letters.getOrDefault(((Application) row[0]).id, List.of())))
+                        letters.getOrDefault(((Application) row[0]).id, List.of()),
+                        naming.get(((Application) row[0]).id)))
                 .toList();
     }
 
@@ -159,6 +166,7 @@ public class MyApplications {
         List<Object[]> rows = rows(candidateId);
         List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
         Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
+        Map<UUID, List<RefereeForm>> named = referees.named(ids);
         return new MyData(
                 candidate.name,
                 candidate.email,
@@ -171,11 +179,13 @@ public class MyApplications {
                                 (Application) row[0],
                                 (Vacancy) row[1],
                                 (String) row[2],
-                                letters.getOrDefault(((Application) row[0]).id, List.of())))
+                                letters.getOrDefault(((Application) row[0]).id, List.of()),
+                                named.getOrDefault(((Application) row[0]).id, List.of())))
                         .toList());
     }
 
-    private MyData.Applied applied(Application application, Vacancy vacancy, String unit, List<MyLetter> letters) {
+    private MyData.Applied applied(
+            Application application, Vacancy vacancy, String unit, List<MyLetter> letters, List<RefereeForm> named) {
         return new MyData.Applied(
                 application.id,
                 vacancy.registryNumber,
@@ -195,7 +205,8 @@ public class MyApplications {
                 application.withdrawnAt,
                 answers(application, vacancy),
                 documents.of(application.id),
-                letters);
+                letters,
+                named);
     }
 
     private MyApplication view(
@@ -205,7 +216,8 @@ public class MyApplications {
             String managerName,
             String managerEmail,
             List<Promise> promised,
-            List<MyLetter> letters) {
+            List<MyLetter> letters,
+            Boolean naming) {
         PortalMessages messages = texts.of(PortalMessages.class);
         boolean aborted = vacancy.status == VacancyStatus.ABORTED && application.stage.isActive();
         boolean active = application.stage.isActive() && !aborted;
@@ -228,6 +240,7 @@ public class MyApplications {
                 aborted ? vacancy.abortReason : application.outcomeWords,
                 documents.of(application.id),
                 letters,
+                naming,
                 isEditable(application, vacancy),
                 active);
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.document.DocumentRow;
 import se.tolv.platform.language.Language;
+import se.tolv.reference.referee.RefereeForm;
 
 /** Everything that the employer holds about a candidate and that came from them or was said to them. */
 public record MyData(
@@ -41,7 +42,8 @@ public record MyData(
             @Schema(nullable = true) Instant withdrawnAt,
             List<MyApplication.Answered> answers,
             List<DocumentRow> files,
-            List<MyLetter> letters) {
+            List<MyLetter> letters,
+            List<RefereeForm> referees) {
 
         /** The stages that it reached, and when. */
         public Map<ApplicationStage, Instant> reached() {
