@@ -1,5 +1,6 @@
 package se.tolv.reference.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public record ReferenceAnswers(
             @Schema(nullable = true) String rating,
             @Schema(nullable = true) String text) {
 
+        @JsonIgnore
         public boolean isCannotSay() {
             return AnswerForm.CANNOT_SAY.equals(rating);
         }
