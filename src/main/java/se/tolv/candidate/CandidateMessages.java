@@ -229,4 +229,7 @@ public interface CandidateMessages {
 
     @Message
     String offerTimes();
+
+    @Message
+    String references();
 }

@@ -20,6 +20,7 @@ public record CardEvent(
         MOVED,
         NOTE,
         RATING,
+        REFERENCE,
         MESSAGE,
         INTERVIEW
     }

@@ -1,14 +1,15 @@
 package se.tolv.candidate.person;
 
 /** Whether two addresses may be one person's: the same name at another provider, or a slip of the finger. */
-final class EmailLikeness {
+public final class EmailLikeness {
 
     /** Letters that may differ: a missing dot, two letters turned round. */
     private static final int SLIPS = 2;
 
     private EmailLikeness() {}
 
-    static boolean alike(String one, String other) {
+    /** Whether somebody should look whether these two are the same person. Both in lower case. */
+    public static boolean alike(String one, String other) {
         return local(one).equals(local(other)) || distance(one, other) <= SLIPS;
     }
 

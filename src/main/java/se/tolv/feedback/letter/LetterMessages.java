@@ -96,4 +96,16 @@ public interface LetterMessages {
 
     @Message
     String linkIgnore();
+
+    @Message
+    String refereesSubject(String post);
+
+    @Message
+    String referees(String post);
+
+    @Message
+    String anotherReferee(String post);
+
+    @Message
+    String refereesHow();
 }

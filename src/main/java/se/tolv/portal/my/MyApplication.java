@@ -18,6 +18,7 @@ import se.tolv.portal.interview.MyInterview;
  * @param interviews the latest first
  * @param files what the candidate sent along
  * @param letters what was mailed to the candidate about it, the latest first
+ * @param referees whether the candidate has been asked for referees and is waited for; null where nobody has asked
  * @param canEdit whether the post can still be applied for
  * @param canWithdraw whether there is something to withdraw still
  */
@@ -40,8 +41,13 @@ public record MyApplication(
         List<MyInterview> interviews,
         List<DocumentRow> files,
         List<MyLetter> letters,
+        Boolean referees,
         boolean canEdit,
         boolean canWithdraw) {
+
+    public String refereesAddress() {
+        return "/my/applications/" + id + "/referees";
+    }
 
     public String withdrawAddress() {
         return "/my/applications/" + id + "/withdraw";

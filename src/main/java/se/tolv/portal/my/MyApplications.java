@@ -32,6 +32,8 @@ import se.tolv.platform.time.Days;
 import se.tolv.portal.PortalMessages;
 import se.tolv.portal.interview.MyInterview;
 import se.tolv.portal.interview.MyInterviews;
+import se.tolv.reference.referee.RefereeForm;
+import se.tolv.reference.referee.Referees;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
 
@@ -55,6 +57,9 @@ public class MyApplications {
     Documents documents;
 
     @Inject
+    Referees referees;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -70,6 +75,7 @@ public class MyApplications {
         Map<UUID, List<Promise>> promised = promises.of(ids);
         Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
         Map<UUID, List<MyInterview>> interviewed = interviewed(candidateId);
+        Map<UUID, Boolean> naming = referees.waiting(ids);
         return rows.stream()
                 .map(row -> view(
                         (Application) row[0],
@@ -79,7 +85,8 @@ public class MyApplications {
                         (String) row[4],
                         promised.getOrDefault(((Application) row[0]).id, List.of()),
                         interviewed.getOrDefault(((Application) row[0]).id, List.of()),
-                        letters.getOrDefault(((Application) row[0]).id, List.of())))
+                        letters.getOrDefault(((Application) row[0]).id, List.of()),
+                        naming.get(((Application) row[0]).id)))
                 .toList();
     }
 
@@ -171,6 +178,7 @@ public class MyApplications {
         List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
         Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
         Map<UUID, List<MyInterview>> interviewed = interviewed(candidateId);
+        Map<UUID, List<RefereeForm>> named = referees.named(ids);
         return new MyData(
                 candidate.name,
                 candidate.email,
@@ -184,7 +192,8 @@ public class MyApplications {
                                 (Vacancy) row[1],
                                 (String) row[2],
                                 interviewed.getOrDefault(((Application) row[0]).id, List.of()),
-                                letters.getOrDefault(((Application) row[0]).id, List.of())))
+                                letters.getOrDefault(((Application) row[0]).id, List.of()),
+                                named.getOrDefault(((Application) row[0]).id, List.of())))
                         .toList());
     }
 
@@ -193,7 +202,8 @@ public class MyApplications {
             Vacancy vacancy,
             String unit,
             List<MyInterview> interviewed,
-            List<MyLetter> letters) {
+            List<MyLetter> letters,
+            List<RefereeForm> named) {
         return new MyData.Applied(
                 application.id,
                 vacancy.registryNumber,
@@ -214,7 +224,8 @@ public class MyApplications {
                 answers(application, vacancy),
                 interviewed,
                 documents.of(application.id),
-                letters);
+                letters,
+                named);
     }
 
     private MyApplication view(
@@ -225,7 +236,8 @@ public class MyApplications {
             String managerEmail,
             List<Promise> promised,
             List<MyInterview> interviewed,
-            List<MyLetter> letters) {
+            List<MyLetter> letters,
+            Boolean naming) {
         PortalMessages messages = texts.of(PortalMessages.class);
         boolean aborted = vacancy.status == VacancyStatus.ABORTED && application.stage.isActive();
         boolean active = application.stage.isActive() && !aborted;
@@ -249,6 +261,7 @@ public class MyApplications {
                 interviewed,
                 documents.of(application.id),
                 letters,
+                naming,
                 isEditable(application, vacancy),
                 active);
     }

@@ -11,6 +11,7 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.document.DocumentRow;
 import se.tolv.platform.language.Language;
 import se.tolv.portal.interview.MyInterview;
+import se.tolv.reference.referee.RefereeForm;
 
 /** Everything that the employer holds about a candidate and that came from them or was said to them. */
 public record MyData(
@@ -43,7 +44,8 @@ public record MyData(
             List<MyApplication.Answered> answers,
             List<MyInterview> interviews,
             List<DocumentRow> files,
-            List<MyLetter> letters) {
+            List<MyLetter> letters,
+            List<RefereeForm> referees) {
 
         /** The stages that it reached, and when. */
         public Map<ApplicationStage, Instant> reached() {

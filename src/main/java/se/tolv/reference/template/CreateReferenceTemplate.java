@@ -106,7 +106,7 @@ public class CreateReferenceTemplate {
     }
 
     /** A referee is asked for an example, as the candidate was. */
-    private BilingualText question(BilingualText competency) {
+    BilingualText question(BilingualText competency) {
         return new BilingualText(
                 texts.in(Language.SV, ReferenceMessages.class).exampleOf(competency.in(Language.SV)),
                 texts.in(Language.EN, ReferenceMessages.class).exampleOf(competency.in(Language.EN)));

@@ -1,0 +1,104 @@
+package se.tolv.reference.referee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.tolv.candidate.Application;
+import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.CurrentLanguage;
+import se.tolv.reference.answer.ReadAnswers;
+import se.tolv.reference.answer.ReferenceAnswers;
+import se.tolv.reference.request.ReferenceRequest;
+import se.tolv.reference.request.RequestStatus;
+import se.tolv.reference.setting.ReferenceSetting;
+import se.tolv.vacancy.Vacancy;
+
+/** Reads the referees that a candidate has named, for that candidate. */
+@ApplicationScoped
+public class Referees {
+
+    @Inject
+    AskForReferees askForReferees;
+
+    @Inject
+    ReadAnswers readAnswers;
+
+    @Inject
+    CurrentLanguage language;
+
+    /** Of these applications, those whose candidates have been asked for referees, and whether they are waited for. */
+    public Map<UUID, Boolean> waiting(Collection<UUID> applications) {
+        return applications.isEmpty()
+                ? Map.of()
+                : RefereeNaming.<RefereeNaming>list("applicationId in ?1", applications).stream()
+                        .collect(Collectors.toMap(naming -> naming.applicationId, RefereeNaming::isWaiting));
+    }
+
+    /** What the candidate has named, by application: for their own copy of everything. */
+    public Map<UUID, List<RefereeForm>> named(Collection<UUID> applications) {
+        return applications.isEmpty()
+                ? Map.of()
+                : Referee.<Referee>list("applicationId in ?1 order by namedAt, id", applications).stream()
+                        .collect(Collectors.groupingBy(
+                                referee -> referee.applicationId,
+                                Collectors.mapping(RefereeForm::of, Collectors.toList())));
+    }
+
+    /**
+     * @throws Problem 404 where it is not this candidate's own, or they have not been asked
+     */
+    public MyReferees mine(UUID candidateId, UUID applicationId) {
+        Application application = Application.<Application>find(
+                        "id = ?1 and candidateId = ?2", applicationId, candidateId)
+                .firstResultOptional()
+                .orElseThrow(Problem::notFound);
+        RefereeNaming naming = RefereeNaming.of(applicationId).orElseThrow(Problem::notFound);
+        Vacancy vacancy = Vacancy.required(application.vacancyId);
+        List<Referee> referees = Referee.of(applicationId);
+        return new MyReferees(
+                applicationId,
+                vacancy.title.in(language.get()),
+                askForReferees.isTime(application, vacancy),
+                naming.isWaiting(),
+                naming.anotherAt != null,
+                referees.stream().anyMatch(referee -> referee.relation == RefereeRelation.MANAGER),
+                referees.size() < NameReferees.MOST,
+                views(applicationId, referees));
+    }
+
+    private List<MyReferees.MyReferee> views(UUID applicationId, List<Referee> referees) {
+        ReferenceSetting setting = ReferenceSetting.current();
+        List<ReferenceRequest> requests = ReferenceRequest.of(applicationId);
+        Map<UUID, ReferenceRequest> latest = requests.stream()
+                .collect(Collectors.toMap(request -> request.refereeId, Function.identity(), (one, other) -> other));
+        Map<UUID, ReferenceAnswers> answers = setting.candidateReads
+                ? readAnswers.of(applicationId).stream()
+                        .collect(Collectors.toMap(ReferenceAnswers::requestId, Function.identity()))
+                : Map.of();
+        return referees.stream()
+                .map(referee -> view(referee, latest.get(referee.id), setting, answers))
+                .toList();
+    }
+
+    private static MyReferees.MyReferee view(
+            Referee referee, ReferenceRequest request, ReferenceSetting setting, Map<UUID, ReferenceAnswers> answers) {
+        RequestStatus progress = request == null || !setting.candidateFollows ? null : request.status;
+        return new MyReferees.MyReferee(
+                referee.id,
+                referee.version,
+                referee.name,
+                referee.relation,
+                referee.period,
+                referee.phone,
+                referee.email,
+                referee.namedAt,
+                request == null,
+                progress,
+                request == null ? null : answers.get(request.id));
+    }
+}
