@@ -59,6 +59,9 @@ public interface AboutMessages {
     String whatNot();
 
     @Message
+    String voluntary();
+
+    @Message
     String whyTitle();
 
     @Message

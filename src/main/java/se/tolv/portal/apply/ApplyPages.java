@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.ApplicationForm;
+import se.tolv.candidate.ReceivedApplication;
 import se.tolv.candidate.draft.DraftDetail;
 import se.tolv.candidate.draft.Drafts;
 import se.tolv.candidate.draft.SaveDraft;
@@ -38,6 +39,7 @@ import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.PageBean;
 import se.tolv.portal.JobPages;
 import se.tolv.portal.LinkForm;
+import se.tolv.portal.voluntary.ReceiptCookie;
 import se.tolv.vacancy.PublicVacancy;
 import se.tolv.vacancy.Vacancies;
 import se.tolv.vacancy.ad.AdChannel;
@@ -55,8 +57,6 @@ public class ApplyPages {
         static native TemplateInstance saved(PublicVacancy post, int days);
 
         static native TemplateInstance gone(PublicVacancy post);
-
-        static native TemplateInstance thanks(PublicVacancy post, LocalDate answerBy);
     }
 
     @Inject
@@ -82,6 +82,9 @@ public class ApplyPages {
 
     @Inject
     DraftCookie cookie;
+
+    @Inject
+    ReceiptCookie receipt;
 
     @Inject
     PromisedAnswer promisedAnswer;
@@ -126,14 +129,15 @@ public class ApplyPages {
     public Response send(@PathParam("slug") String slug, MultipartFormDataInput input) {
         PublicVacancy post = vacancies.publicOne(slug);
         SubmittedApplication submitted = SubmittedApplication.of(input);
+        ReceivedApplication received;
         try {
             ApplicationForm form = SubmittedApplication.form(submitted.typed(), forms);
-            sendDraft.send(post.id(), form, submitted.files(), cookie.secret(), submitted.requestKey());
+            received = sendDraft.send(post.id(), form, submitted.files(), cookie.secret(), submitted.requestKey());
         } catch (Problem refused) {
             return again(refused, post, submitted);
         }
         return Response.seeOther(URI.create("/jobs/" + slug + "/apply/thanks"))
-                .cookie(cookie.end(slug))
+                .cookie(cookie.end(slug), receipt.begin(slug, received.candidateId()))
                 .build();
     }
 
@@ -257,14 +261,6 @@ public class ApplyPages {
         Response answer =
                 Flash.redirect("/jobs/" + slug, texts.of(ApplyMessages.class).discarded());
         return Response.fromResponse(answer).cookie(cookie.end(slug)).build();
-    }
-
-    @GET
-    @Path("thanks")
-    @Operation(hidden = true)
-    public TemplateInstance thanks(@PathParam("slug") String slug) {
-        PublicVacancy post = vacancies.publicOne(slug);
-        return Templates.thanks(post, answerBy(post));
     }
 
     private Response closed(PublicVacancy post) {

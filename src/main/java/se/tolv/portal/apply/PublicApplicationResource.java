@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.ApplicationForm;
+import se.tolv.candidate.ReceivedApplication;
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.draft.SendDraft;
 import se.tolv.candidate.requirement.RequirementAnswers;
+import se.tolv.equality.AnswerEquality;
 import se.tolv.feedback.promise.PromisedAnswer;
 import se.tolv.platform.web.FormReader;
 import se.tolv.portal.PublicPosts;
@@ -48,6 +50,9 @@ public class PublicApplicationResource {
 
     @Inject
     PromisedAnswer promisedAnswer;
+
+    @Inject
+    AnswerEquality answerEquality;
 
     @Inject
     FormReader forms;
@@ -106,10 +111,13 @@ public class PublicApplicationResource {
 
     private Response receive(
             UUID id, ApplicationForm form, List<UploadedFile> files, String draft, String idempotencyKey) {
-        sendDraft.send(id, form, files, draft, idempotencyKey);
+        ReceivedApplication received = sendDraft.send(id, form, files, draft, idempotencyKey);
         PublicVacancy post = posts.withKey(id);
         return Response.status(Response.Status.CREATED)
-                .entity(new ApplicationReceipt(id, promisedAnswer.after(post.applicationDeadline())))
+                .entity(new ApplicationReceipt(
+                        id,
+                        promisedAnswer.after(post.applicationDeadline()),
+                        answerEquality.ask(received.candidateId())))
                 .build();
     }
 }

@@ -21,6 +21,7 @@ import se.tolv.candidate.CandidateMessages;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.Download;
 import se.tolv.candidate.requirement.RequirementAnswers;
+import se.tolv.equality.AnswerEquality;
 import se.tolv.feedback.promise.Promise;
 import se.tolv.feedback.promise.Promises;
 import se.tolv.platform.error.Problem;
@@ -58,6 +59,9 @@ public class MyApplications {
 
     @Inject
     Referees referees;
+
+    @Inject
+    AnswerEquality answerEquality;
 
     @Inject
     Clock clock;
@@ -186,6 +190,7 @@ public class MyApplications {
                 candidate.language,
                 candidate.createdAt,
                 candidate.emailVerifiedAt,
+                answerEquality.of(candidateId).orElse(null),
                 rows.stream()
                         .map(row -> applied(
                                 (Application) row[0],

@@ -9,11 +9,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.document.DocumentRow;
+import se.tolv.equality.EqualityForm;
 import se.tolv.platform.language.Language;
 import se.tolv.portal.interview.MyInterview;
 import se.tolv.reference.referee.RefereeForm;
 
-/** Everything that the employer holds about a candidate and that came from them or was said to them. */
+/**
+ * Everything that the employer holds about a candidate and that came from them or was said to them.
+ *
+ * @param equalityAnswer what they have said of their sex and age; null where they have not
+ */
 public record MyData(
         String name,
         String email,
@@ -21,6 +26,7 @@ public record MyData(
         Language language,
         Instant knownSince,
         @Schema(nullable = true) Instant emailVerifiedAt,
+        @Schema(nullable = true) EqualityForm equalityAnswer,
         List<Applied> applications) {
 
     /** One application. */
