@@ -48,9 +48,8 @@ class Steps {
             select o.id, o.duty, o.amount, o.unit, o.reminders, o.escalations, o.due_at, o.round, v.manager_id, v.unit_id,
                    o.application_id
             from obligation o
-            join application a on a.id = o.application_id
-            join vacancy v on v.id = a.vacancy_id
-            where o.state = 'OPEN' and o.next_step_at <= ? and (o.duty <> 'SURVEY' or ?)
+            join vacancy v on v.id = o.vacancy_id
+            where o.state in ('OPEN', 'EXTENDED') and o.next_step_at <= ? and (o.duty <> 'SURVEY' or ?)
             order by o.next_step_at, o.id
             limit %d
             for update of o skip locked
@@ -114,7 +113,7 @@ class Steps {
     @Transactional
     Optional<Instant> oldestDue() {
         return entities.createNativeQuery(
-                        "select next_step_at from obligation where state = 'OPEN' and next_step_at <= ?1"
+                        "select next_step_at from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= ?1"
                                 + " order by next_step_at limit 1",
                         Instant.class)
                 .setParameter(1, clock.instant())

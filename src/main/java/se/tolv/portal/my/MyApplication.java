@@ -18,6 +18,7 @@ import se.tolv.feedback.promise.Promise;
  * @param letters what was mailed to the candidate about it, the latest first
  * @param canEdit whether the post can still be applied for
  * @param canWithdraw whether there is something to withdraw still
+ * @param canAskForMerits whether the candidate may ask for the merits of others, or for records: not having got the post
  */
 public record MyApplication(
         UUID id,
@@ -38,7 +39,8 @@ public record MyApplication(
         List<DocumentRow> files,
         List<MyLetter> letters,
         boolean canEdit,
-        boolean canWithdraw) {
+        boolean canWithdraw,
+        boolean canAskForMerits) {
 
     public String withdrawAddress() {
         return "/my/applications/" + id + "/withdraw";

@@ -229,7 +229,8 @@ public class MyApplications {
                 documents.of(application.id),
                 letters,
                 isEditable(application, vacancy),
-                active);
+                active,
+                application.stage == ApplicationStage.REJECTED);
     }
 
     /** The steps that were reached, then those that may come; after an outcome none comes. */

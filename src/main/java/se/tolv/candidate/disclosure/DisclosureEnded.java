@@ -1,0 +1,7 @@
+package se.tolv.candidate.disclosure;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Whoever asked for merits or records has been answered, or refused with a reason. Fired in the transaction that did it. */
+public record DisclosureEnded(UUID requestId, Instant at) {}
