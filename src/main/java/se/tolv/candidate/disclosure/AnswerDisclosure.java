@@ -145,7 +145,7 @@ public class AnswerDisclosure {
     private void end(DisclosureRequest request, DisclosureStatus status, SentBy way) {
         request.end(status, way, clock.instant());
         request.mailId = way == SentBy.MAIL ? letters.answer(request) : null;
-        ended.fire(new DisclosureEnded(request.id, request.endedAt));
+        ended.fire(new DisclosureEnded(request.id, request.mailId, request.endedAt));
     }
 
     /** What was disclosed stands with the request; the trail names what was done. */

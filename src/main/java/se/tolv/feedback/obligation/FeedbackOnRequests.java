@@ -26,7 +26,7 @@ class FeedbackOnRequests {
     }
 
     void ended(@Observes DisclosureEnded event) {
-        ledger.end(event.requestId(), Contact.DISCLOSED, event.at());
+        ledger.end(event.requestId(), Contact.DISCLOSED, event.mailId(), event.at());
     }
 
     void asked(@Observes ReferenceRequested event) {
@@ -36,7 +36,7 @@ class FeedbackOnRequests {
 
     void ended(@Observes ReferenceEnded event) {
         if (event.answered()) {
-            ledger.end(event.requestId(), Contact.REFERENCE_GIVEN, event.at());
+            ledger.end(event.requestId(), Contact.REFERENCE_GIVEN, null, event.at());
         } else {
             ledger.cancel(event.requestId());
         }

@@ -69,9 +69,16 @@ public class Ledger {
         obligation.persist();
     }
 
-    /** A request has been answered, or fell away; where that has been noted already, nothing happens. */
-    void end(UUID requestId, Contact answer, Instant at) {
-        owedFor(requestId).ifPresent(obligation -> obligation.keep(answer, at, calendar.workingDays()));
+    /**
+     * A request has been answered; where that has been noted already, nothing happens.
+     *
+     * @param mailId the mail that answered; null where none did
+     */
+    void end(UUID requestId, Contact answer, UUID mailId, Instant at) {
+        owedFor(requestId).ifPresent(obligation -> {
+            obligation.keep(answer, at, calendar.workingDays());
+            obligation.mailId = mailId;
+        });
     }
 
     /** As {@link #end}, where there will be no answer. */
