@@ -211,6 +211,30 @@ public interface FeedbackMessages {
     String objectionCall(String name, String duty, String day);
 
     @Message
+    String requestNeedsAnswer();
+
+    @Message
+    String refereeNeedsReminder();
+
+    @Message
+    String refereeOf(String name);
+
+    @Message
+    String somebody();
+
+    @Message
+    String movedDay();
+
+    @Message
+    String openRequest();
+
+    @Message
+    String requestHelp();
+
+    @Message
+    String refereeHelp();
+
+    @Message
     String digestSubjectOne();
 
     @Message

@@ -119,9 +119,9 @@ class FeedbackBenchmark {
                 """.formatted(vacancy));
         for (int days : new int[] {3, 20, 0}) {
             change("""
-                    insert into obligation (id, version, application_id, duty, amount, unit, in_person, blocks_closing,
+                    insert into obligation (id, version, vacancy_id, application_id, duty, amount, unit, in_person, blocks_closing,
                         started_at, due_at, state, kept_at, kept_by, reminders, escalations, round)
-                    select gen_random_uuid(), 0, a.id, '%1$s', 10, 'WORKING_DAYS', false, false, a.received_at,
+                    select gen_random_uuid(), 0, a.vacancy_id, a.id, '%1$s', 10, 'WORKING_DAYS', false, false, a.received_at,
                         date_trunc('day', a.received_at) + interval '14 days',
                         case %2$d when 3 then 'KEPT' when 20 then 'BROKEN' else 'OPEN' end,
                         case %2$d when 0 then null else date_trunc('day', a.received_at) + interval '%2$d days' end,

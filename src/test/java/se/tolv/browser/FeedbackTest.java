@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.RejectionReason;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.rule.Duty;
@@ -63,14 +66,16 @@ class FeedbackTest {
         clearTheList(visitor, post);
         seeWhyTheDayMoved(visitor, candidate);
         answerTheSurvey(visitor, first);
+        askForMeritsAndAnswer(visitor);
     }
 
     private void changeARuleAfterTryingIt(Visitor visitor) {
         // Each visitor changes a rule of their own.
         Duty duty = visitor.phone() ? Duty.CALL : Duty.INTERVIEW_OUTCOME;
         Page hr = signedIn(visitor, "hr@demo.example");
-        for (String path :
-                new String[] {"/rules", "/calendar", "/ledger?by=RULE", "/messages?all=true", "/feedback-health"}) {
+        for (String path : new String[] {
+            "/rules", "/calendar", "/ledger?by=RULE", "/messages?all=true", "/feedback-health", "/disclosures", "/disclosures/new"
+        }) {
             hr.navigate(path);
             check(hr);
         }
@@ -125,6 +130,13 @@ class FeedbackTest {
     }
 
     private void seeWhyTheDayMoved(Visitor visitor, String email) {
+        Page candidate = arrived(visitor, email);
+        assertThat(candidate.locator(".tolv-promises")).containsText("Panelen är sjuk.");
+        check(candidate);
+    }
+
+    /** On the candidate's own page, by the link that was mailed last. */
+    private Page arrived(Visitor visitor, String email) {
         String link = InDemo.get(() -> OutgoingMail.<OutgoingMail>find("recipient = ?1 order by id desc", email)
                 .firstResult()
                 .secretLink);
@@ -133,8 +145,7 @@ class FeedbackTest {
         if (candidate.locator("main form button.btn-primary").count() > 0) {
             candidate.locator("main form button.btn-primary").click();
         }
-        assertThat(candidate.locator(".tolv-promises")).containsText("Panelen är sjuk.");
-        check(candidate);
+        return candidate;
     }
 
     private void answerTheSurvey(Visitor visitor, UUID application) {
@@ -155,6 +166,41 @@ class FeedbackTest {
         boolean swedish = visitor.locale().equals(Locale.forLanguageTag("sv-SE"));
         assertThat(candidate.locator("h1")).containsText(swedish ? "Tack" : "Thank you");
         check(candidate);
+    }
+
+    private void askForMeritsAndAnswer(Visitor visitor) {
+        String email = OpenPost.someEmail();
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID rejected = post.receivedFrom("Cia Ek", email);
+        InDemo.change(() -> {
+            Application application = Application.findById(rejected);
+            application.outcomeReason = RejectionReason.EXPERIENCE;
+            application.outcomeWords = "Others have more experience.";
+            application.become(ApplicationStage.REJECTED, clock.instant());
+        });
+        Page candidate = arrived(visitor, email);
+        candidate.locator("a[href$='/disclosure']").click();
+        candidate.locator("main form button.btn-primary").click();
+        assertThat(candidate.locator("[role=alert] a[href='#kind']")).isVisible();
+        check(candidate);
+        candidate.locator("input[name=kind][value=MERITS]").check();
+        candidate.locator("main form button.btn-primary").click();
+        boolean swedish = visitor.locale().equals(Locale.forLanguageTag("sv-SE"));
+        assertThat(candidate.locator(".tolv-promises")).containsText(swedish ? "Meriter som du har" : "Merits that you");
+        check(candidate);
+        Page hr = signedIn(visitor, "hr@demo.example");
+        hr.navigate("/disclosures?q=" + post.title().replace(" ", "+"));
+        check(hr);
+        hr.locator("#disclosures li a").click();
+        check(hr);
+        hr.locator("#experience").fill("Sex år inom äldreomsorgen");
+        hr.locator("input[name=sentBy][value=POST]").check();
+        hr.locator("form[action$='/answer'] button.btn-primary").click();
+        assertThat(hr.locator(".tolv-flash-text")).isVisible();
+        hr.navigate("/disclosures?status=ANSWERED&q=" + post.title().replace(" ", "+"));
+        assertThat(hr.locator("#disclosures li")).hasCount(1);
+        hr.locator("#disclosures li a").click();
+        check(hr);
     }
 
     private Page signedIn(Visitor visitor, String email) {

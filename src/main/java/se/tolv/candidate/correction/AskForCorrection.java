@@ -6,19 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import se.tolv.account.Account;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
+import se.tolv.candidate.team.HrLetters;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.mail.Outbox;
 import se.tolv.platform.mail.Stationery;
 import se.tolv.platform.web.FormCheck;
-import se.tolv.platform.web.SiteAddress;
 import se.tolv.vacancy.Vacancy;
 
 /** Lets a candidate ask that something be corrected. It reaches HR by mail and stands in HR's list until it is seen to. */
@@ -32,22 +28,13 @@ public class AskForCorrection {
     Creation creation;
 
     @Inject
-    Stationery stationery;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    SiteAddress site;
+    HrLetters hr;
 
     @Inject
     AuditTrail audit;
 
     @Inject
     Clock clock;
-
-    @Inject
-    Texts texts;
 
     /**
      * @param candidateId who asks
@@ -62,7 +49,7 @@ public class AskForCorrection {
             CorrectionRequest request = new CorrectionRequest(key, candidateId, form.text.strip(), clock.instant());
             request.persist();
             audit.record("correction.asked", key, nameInTrail(candidateId), null, null);
-            tellHr(key);
+            hr.tell("/corrections", "correction", key, CorrectionMessages.class, AskForCorrection::mail);
             return request;
         });
     }
@@ -75,17 +62,8 @@ public class AskForCorrection {
                 .orElse("");
     }
 
-    /** What is asked for stands in the list only: a mail may be read by others. */
-    private void tellHr(UUID requestId) {
-        List<Account> hr = Account.<Account>list("deactivatedAt is null").stream()
-                .filter(account -> account.roles.contains(Role.HR_SPECIALIST))
-                .toList();
-        for (Account account : hr) {
-            Language language = account.language == null ? Language.SV : account.language;
-            CorrectionMessages messages = texts.in(language, CorrectionMessages.class);
-            var words = new Stationery.Words(
-                    language, messages.mailSubject(), List.of(messages.mailText()), messages.mailOpen());
-            outbox.put(stationery.letter(account.email, words, site.of("/corrections"), "correction", requestId));
-        }
+    private static Stationery.Words mail(CorrectionMessages messages, Language language) {
+        return new Stationery.Words(
+                language, messages.mailSubject(), List.of(messages.mailText()), messages.mailOpen());
     }
 }

@@ -24,7 +24,8 @@ public class Check {
             """;
 
     private static final String OPEN =
-            "select 1 from obligation o where o.application_id = a.id and o.state = 'OPEN'" + " and o.duty <> 'SURVEY'";
+            "select 1 from obligation o where o.application_id = a.id and o.request_id is null"
+                    + " and o.state in ('OPEN', 'EXTENDED') and o.duty <> 'SURVEY'";
 
     @Inject
     EntityManager entities;
@@ -36,7 +37,7 @@ public class Check {
     public FeedbackHealth health() {
         Instant now = clock.instant();
         Object[] late = (Object[]) entities.createNativeQuery(
-                        "select count(*), min(next_step_at) from obligation where state = 'OPEN' and next_step_at <= ?1"
+                        "select count(*), min(next_step_at) from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= ?1"
                                 + " and duty <> 'SURVEY'")
                 .setParameter(1, now.minusSeconds(600))
                 .getSingleResult();

@@ -67,6 +67,7 @@ public class LedgerExport {
                 messages.made(),
                 messages.kept(),
                 messages.broken(),
+                messages.extended(),
                 messages.open(),
                 messages.waived(),
                 messages.median(),
@@ -75,7 +76,14 @@ public class LedgerExport {
 
     private static Integer[] numbers(LedgerLine line) {
         return new Integer[] {
-            line.made(), line.kept(), line.broken(), line.open(), line.waived(), line.medianDays(), line.ninetiethDays()
+            line.made(),
+            line.kept(),
+            line.broken(),
+            line.extended(),
+            line.open(),
+            line.waived(),
+            line.medianDays(),
+            line.ninetiethDays()
         };
     }
 

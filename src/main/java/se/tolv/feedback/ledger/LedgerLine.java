@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param made all of them but those that fell away
  * @param kept answered in time
  * @param broken answered late, or not answered though the day has passed
+ * @param extended not answered yet, in time still for another day that a person has promised
  * @param open not answered yet, in time still
  * @param waived need not be answered, somebody decided
  * @param medianDays working days to the answer; null where none has been answered
@@ -21,6 +22,7 @@ public record LedgerLine(
         int made,
         int kept,
         int broken,
+        int extended,
         int open,
         int waived,
         Integer medianDays,
@@ -33,6 +35,10 @@ public record LedgerLine(
 
     public int brokenWidth(int wide, int most) {
         return width(broken, wide, most);
+    }
+
+    public int extendedWidth(int wide, int most) {
+        return width(extended, wide, most);
     }
 
     public int openWidth(int wide, int most) {

@@ -53,6 +53,9 @@ public interface LedgerMessages {
     String broken();
 
     @Message
+    String extended();
+
+    @Message
     String open();
 
     @Message
@@ -71,5 +74,5 @@ public interface LedgerMessages {
     String nobodyWaits();
 
     @Message
-    String bar(int kept, int broken, int open);
+    String bar(int kept, int broken, int extended, int open);
 }

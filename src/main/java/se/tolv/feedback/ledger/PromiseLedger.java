@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.feedback.rule.Duty;
 import se.tolv.feedback.rule.RuleMessages;
 import se.tolv.platform.i18n.Texts;
@@ -25,17 +24,17 @@ public class PromiseLedger {
             select %1$s as key, %2$s as label,
                 count(*),
                 count(*) filter (where o.state = 'KEPT'),
-                count(*) filter (where o.state = 'BROKEN' or (o.state = 'OPEN' and o.due_at < ?1)),
+                count(*) filter (where o.state = 'BROKEN' or (o.state in ('OPEN', 'EXTENDED') and o.due_at < ?1)),
+                count(*) filter (where o.state = 'EXTENDED' and o.due_at >= ?1),
                 count(*) filter (where o.state = 'OPEN' and o.due_at >= ?1),
                 count(*) filter (where o.state = 'WAIVED'),
                 percentile_disc(0.5) within group (order by o.answered_days),
                 percentile_disc(0.9) within group (order by o.answered_days)
             from obligation o
-            join application a on a.id = o.application_id
-            join vacancy v on v.id = a.vacancy_id
+            join vacancy v on v.id = o.vacancy_id
             join unit u on u.id = v.unit_id
             left join account m on m.id = v.manager_id
-            where o.state <> 'CANCELLED' and o.duty <> 'SURVEY' and o.started_at >= ?2 and o.started_at < ?3
+            where o.state <> 'CANCELLED' and o.duty not in ('SURVEY', 'REFERENCE') and o.started_at >= ?2 and o.started_at < ?3
               and (cast(?4 as uuid) is null or v.unit_id = ?4)
             group by 1, 2
             order by 2, 1
@@ -98,8 +97,9 @@ public class PromiseLedger {
                 number(row[4]),
                 number(row[5]),
                 number(row[6]),
-                row[7] == null ? null : number(row[7]),
-                row[8] == null ? null : number(row[8]));
+                number(row[7]),
+                row[8] == null ? null : number(row[8]),
+                row[9] == null ? null : number(row[9]));
     }
 
     /** Who has waited longest for an answer that is owed still. */
@@ -108,15 +108,13 @@ public class PromiseLedger {
                         select new se.tolv.feedback.ledger.WaitingLine(
                             o.id, o.duty, v.title, v.registryNumber, u.name, m.name, o.startedAt, o.dueAt)
                         from Obligation o
-                        join Application a on a.id = o.applicationId
-                        join Vacancy v on v.id = a.vacancyId
+                        join Vacancy v on v.id = o.vacancyId
                         join Unit u on u.id = v.unitId
                         join Account m on m.id = v.managerId
-                        where o.state = ?1 and o.duty <> ?2
+                        where o.state in (OPEN, EXTENDED) and o.duty not in ?1
                         order by o.dueAt, o.id
                         """, WaitingLine.class)
-                .setParameter(1, ObligationState.OPEN)
-                .setParameter(2, Duty.SURVEY)
+                .setParameter(1, List.of(Duty.SURVEY, Duty.REFERENCE))
                 .setMaxResults(LONGEST_WAITING)
                 .getResultList();
     }

@@ -67,6 +67,27 @@ public record Applicant(
                 before ? null : interviewAt);
     }
 
+    /** The same application once it has come to an interview. */
+    public Applicant interviewedAt(Instant held) {
+        return new Applicant(
+                applicationId,
+                candidateId,
+                vacancyId,
+                caseNumber,
+                name,
+                email,
+                language,
+                title,
+                unitName,
+                managerName,
+                managerEmail,
+                applicationDeadline,
+                stage,
+                internal,
+                receivedAt,
+                interviewAt == null ? held : interviewAt);
+    }
+
     public String titleInTheirLanguage() {
         return title.in(language);
     }

@@ -10,9 +10,11 @@ import static se.tolv.feedback.rule.Duty.INTERVIEW_OUTCOME;
 import static se.tolv.feedback.rule.Duty.REJECTION;
 import static se.tolv.feedback.rule.Duty.STATUS_UPDATE;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.rule.Party;
 
 /** How a candidate can be answered, and which duties each kind of answer keeps. */
 public enum Contact {
@@ -21,7 +23,9 @@ public enum Contact {
     /** A mail about where the application is. */
     STATUS(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERVIEW_OUTCOME), false),
     /** A mail that calls to interview. */
-    INVITED(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERNAL_TALK), true),
+    INVITED(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERVIEW_OUTCOME, INTERNAL_TALK), true),
+    /** An interview that was held. How it went is owed from then on. */
+    INTERVIEWED(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, INTERNAL_TALK), true),
     /** A mail about how it ended. */
     OUTCOME(Set.of(ANSWER_AFTER_DEADLINE, STATUS_UPDATE, REJECTION, INTERVIEW_OUTCOME, DECISION, ABORTION), false),
     /** A call or a meeting, which a member of staff has noted. */
@@ -36,9 +40,13 @@ public enum Contact {
                     ABORTION),
             true),
     /** Whatever way was agreed on with somebody whose identity is protected, which a member of staff has noted. */
-    BY_AGREEMENT(EnumSet.allOf(Duty.class), true),
+    BY_AGREEMENT(towards(Party.APPLICANT), true),
     /** The questions about how the recruitment was. */
-    SURVEYED(Set.of(Duty.SURVEY), false);
+    SURVEYED(Set.of(Duty.SURVEY), false),
+    /** What was asked for has been disclosed, or refused with a reason. */
+    DISCLOSED(towards(Party.REQUESTER), false),
+    /** A referee has answered. */
+    REFERENCE_GIVEN(towards(Party.REFEREE), false);
 
     private final Set<Duty> keeps;
     private final boolean inPerson;
@@ -46,6 +54,12 @@ public enum Contact {
     Contact(Set<Duty> keeps, boolean inPerson) {
         this.keeps = keeps;
         this.inPerson = inPerson;
+    }
+
+    private static Set<Duty> towards(Party party) {
+        return Arrays.stream(Duty.values())
+                .filter(duty -> duty.party() == party)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean keeps(Obligation obligation) {

@@ -28,6 +28,9 @@ import se.tolv.vacancy.VacancyStatus;
 @ApplicationScoped
 class DemoPromises {
 
+    /** So long after being called to it an interview is held. */
+    private static final Duration UNTIL_INTERVIEW = Duration.ofDays(4);
+
     /** Of those who are owed a call, every third is still waiting. */
     private static final int WAIT_FOR_A_CALL = 3;
 
@@ -56,7 +59,10 @@ class DemoPromises {
         Vacancy vacancy = Vacancy.findById(application.vacancyId);
         receive(applicant.at(ApplicationStage.RECEIVED), vacancy);
         List<ApplicationMove> moves = ApplicationMove.list("applicationId = ?1 order by at, id", application.id);
-        moves.forEach(move -> move(applicant.at(move.to), move, application.number));
+        for (int i = 0; i < moves.size(); i++) {
+            Instant next = i + 1 < moves.size() ? moves.get(i + 1).at : clock.instant();
+            move(applicant.at(moves.get(i).to), moves.get(i), application.number, next);
+        }
         if (vacancy.status == VacancyStatus.ABORTED && application.stage.isActive()) {
             ledger.open(Duty.ABORTION, applicant, vacancy.abortedAt);
             ledger.keep(application.id, Contact.OUTCOME, vacancy.abortedAt);
@@ -77,17 +83,25 @@ class DemoPromises {
         }
     }
 
-    private void move(Applicant applicant, ApplicationMove move, int number) {
+    private void move(Applicant applicant, ApplicationMove move, int number, Instant next) {
         switch (move.to) {
             case RECEIVED -> throw new IllegalStateException("Nobody in the demo goes back");
             case SHORTLISTED, OFFER -> goOn(applicant, Duty.STATUS_UPDATE, move.at);
             case INTERVIEW -> {
                 ledger.keep(applicant.applicationId(), Contact.INVITED, move.at);
-                ledger.open(Duty.INTERVIEW_OUTCOME, applicant, move.at);
+                ledger.open(Duty.STATUS_UPDATE, applicant, move.at);
+                interview(applicant, move.at.plus(UNTIL_INTERVIEW), next);
             }
             case HIRED -> ledger.keep(applicant.applicationId(), Contact.OUTCOME, move.at);
             case REJECTED -> reject(applicant, move.at, number);
             case WITHDRAWN -> ledger.cancelAll(applicant.applicationId());
+        }
+    }
+
+    private void interview(Applicant applicant, Instant held, Instant next) {
+        if (held.isBefore(next)) {
+            ledger.keep(applicant.applicationId(), Contact.INTERVIEWED, held);
+            ledger.open(Duty.INTERVIEW_OUTCOME, applicant, held);
         }
     }
 

@@ -24,6 +24,7 @@ import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.feedback.rule.Duty;
+import se.tolv.interview.InterviewHeld;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
 import se.tolv.vacancy.closing.VacancyAborted;
@@ -116,11 +117,20 @@ public class FeedbackOnRecruitment {
 
     private void promise(Applicant applicant, ApplicantTold event) {
         switch (event.kind()) {
-            case SHORTLISTED, OFFER, CORRECTION -> ledger.open(Duty.STATUS_UPDATE, applicant, event.at());
-            // Interviews have no times of their own yet: being called to one stands for it.
-            case INTERVIEW -> ledger.open(Duty.INTERVIEW_OUTCOME, applicant, event.at());
+            // Called to an interview, the candidate has a next promised day; what comes of it is owed once it has been
+            // held.
+            case SHORTLISTED, INTERVIEW, OFFER, CORRECTION -> ledger.open(Duty.STATUS_UPDATE, applicant, event.at());
             case HIRED -> askLater(applicant, event.at());
             case REJECTED, WITHDRAWN -> {}
+        }
+    }
+
+    /** Meeting the candidate keeps what a word about where things stand would keep; from then on the outcome is owed. */
+    void held(@Observes InterviewHeld event) {
+        Applicant applicant = applicants.one(event.applicationId());
+        if (applicant.stage().isActive()) {
+            ledger.keep(event.applicationId(), Contact.INTERVIEWED, event.at());
+            ledger.open(Duty.INTERVIEW_OUTCOME, applicant.interviewedAt(event.at()), event.at());
         }
     }
 
@@ -164,13 +174,15 @@ public class FeedbackOnRecruitment {
         }
     }
 
-    /** Closing is refused while something must be answered first; what need not be is owed no longer. */
+    /**
+     * Closing is refused while something must be answered first; what need not be is owed no longer. Who has asked for merits
+     * or records has a right to an answer for as long.
+     */
     void closed(@Observes VacancyClosed event) {
         Obligation.<Obligation>list(
-                        "state = ?1 and duty <> ?2 and applicationId in (select id from Application where vacancyId = ?3)",
-                        ObligationState.OPEN,
-                        Duty.SURVEY,
-                        event.vacancyId())
+                        "vacancyId = ?1 and state in (OPEN, EXTENDED) and duty not in ?2",
+                        event.vacancyId(),
+                        List.of(Duty.SURVEY, Duty.MERITS, Duty.RECORDS))
                 .forEach(obligation -> obligation.cancel(clock.instant()));
     }
 

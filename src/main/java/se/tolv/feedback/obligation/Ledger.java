@@ -43,10 +43,52 @@ public class Ledger {
         if (open || !rule.audience.includes(applicant)) {
             return;
         }
-        Obligation obligation =
-                new Obligation(Keys.next(), applicant.applicationId(), rule, rule.inPerson.appliesTo(applicant), start);
+        begin(new Obligation(
+                Keys.next(),
+                applicant.vacancyId(),
+                applicant.applicationId(),
+                rule,
+                rule.inPerson.appliesTo(applicant),
+                start));
+    }
+
+    /**
+     * Begins a duty that follows from a request; each request begins one.
+     *
+     * @param applicationId whom it concerns; null where nobody who has applied
+     */
+    void openFor(UUID requestId, Duty duty, UUID vacancyId, UUID applicationId, Instant start) {
+        FeedbackRule rule = FeedbackRule.of(duty, vacancyId, Days.of(start));
+        Obligation obligation = new Obligation(Keys.next(), vacancyId, applicationId, rule, false, start);
+        obligation.requestId = requestId;
+        begin(obligation);
+    }
+
+    private void begin(Obligation obligation) {
         obligation.count(calendar.workingDays());
         obligation.persist();
+    }
+
+    /**
+     * A request has been answered; where that has been noted already, nothing happens.
+     *
+     * @param mailId the mail that answered; null where none did
+     */
+    void end(UUID requestId, Contact answer, UUID mailId, Instant at) {
+        owedFor(requestId).ifPresent(obligation -> {
+            obligation.keep(answer, at, calendar.workingDays());
+            obligation.mailId = mailId;
+        });
+    }
+
+    /** As {@link #end}, where there will be no answer. */
+    void cancel(UUID requestId) {
+        owedFor(requestId).ifPresent(obligation -> obligation.cancel(clock.instant()));
+    }
+
+    private static Optional<Obligation> owedFor(UUID requestId) {
+        return Obligation.find("requestId = ?1 and state in (OPEN, EXTENDED)", requestId)
+                .firstResultOptional();
     }
 
     /** Begins a duty towards everyone of an import, as {@link #open} does one by one: they are new, and all alike. */
@@ -64,7 +106,8 @@ public class Ledger {
                 .setParameter(3, event.last())
                 .getResultList();
         applications.forEach(id -> {
-            Obligation obligation = new Obligation(Keys.next(), id, rule, rule.inPerson == InPerson.ALWAYS, start);
+            Obligation obligation =
+                    new Obligation(Keys.next(), event.vacancyId(), id, rule, rule.inPerson == InPerson.ALWAYS, start);
             obligation.count(days);
             obligation.persist();
         });

@@ -20,13 +20,24 @@ import se.tolv.feedback.rule.Step;
 import se.tolv.platform.database.Stored;
 import se.tolv.platform.time.Days;
 
-/** What one applicant is owed, and by when: a rule applied to an application, with the rule's values as they were then. */
+/**
+ * What is owed in a recruitment, and by when: a rule applied to an application, or to a request that somebody has made, with
+ * the rule's values as they were then.
+ */
 @Entity
 @Table(name = "obligation")
 public class Obligation extends Stored {
 
+    @Column(name = "vacancy_id")
+    public UUID vacancyId;
+
+    /** The application that it concerns; null where somebody who has not applied asks for something. */
     @Column(name = "application_id")
     public UUID applicationId;
+
+    /** The request that it follows from: for merits or records, or to a referee; null where it follows from none. */
+    @Column(name = "request_id")
+    public UUID requestId;
 
     @Enumerated(EnumType.STRING)
     public Duty duty;
@@ -92,8 +103,9 @@ public class Obligation extends Stored {
 
     protected Obligation() {}
 
-    Obligation(UUID id, UUID applicationId, FeedbackRule rule, boolean inPerson, Instant startedAt) {
+    Obligation(UUID id, UUID vacancyId, UUID applicationId, FeedbackRule rule, boolean inPerson, Instant startedAt) {
         super(id);
+        this.vacancyId = vacancyId;
         this.applicationId = applicationId;
         this.duty = rule.duty;
         this.inPerson = inPerson;
@@ -101,7 +113,10 @@ public class Obligation extends Stored {
         stamp(rule);
     }
 
-    /** What is open towards an applicant, the most urgent first; the system's own errands left out. */
+    /**
+     * What is owed to an applicant about the application, the most urgent first; the system's own errands left out, and what
+     * follows from requests.
+     */
     public static List<Obligation> openOf(UUID applicationId) {
         return allOpenOf(applicationId).stream()
                 .filter(open -> open.duty.isAnswer())
@@ -109,7 +124,8 @@ public class Obligation extends Stored {
     }
 
     static List<Obligation> allOpenOf(UUID applicationId) {
-        return list("applicationId = ?1 and state = ?2 order by dueAt", applicationId, ObligationState.OPEN);
+        return list(
+                "applicationId = ?1 and requestId is null and state in (OPEN, EXTENDED) order by dueAt", applicationId);
     }
 
     /** From now on it is owed as this rule says. */
@@ -132,6 +148,7 @@ public class Obligation extends Stored {
 
     /** A person promises another day. */
     public void extend(Instant day, WorkingDays calendar) {
+        become(ObligationState.EXTENDED);
         round++;
         promise(day, calendar);
     }

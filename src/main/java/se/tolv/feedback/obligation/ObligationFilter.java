@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * Which obligations are asked for. Null and blank filter nothing.
  *
+ * @param state null: those that are owed still; BROKEN: those that were missed, done since or not
  * @param due only those due by the end of this day
  * @param late only those whose day has passed without an answer, or had when it came
  * @param unit only this unit and those below it

@@ -8,10 +8,13 @@ import se.tolv.feedback.rule.Duty;
 import se.tolv.platform.language.BilingualText;
 
 /**
- * What one applicant is owed, as a line of the list.
+ * What somebody is owed, as a line of the list.
  *
  * @param inPerson whether only a call or a meeting keeps it
- * @param candidateName the alias, where the reader must not know the name
+ * @param requestId the request for merits or records, or to a referee, that it follows from; null where it follows from none
+ * @param applicationId null where somebody who has not applied asks for something
+ * @param candidateName the alias, where the reader must not know the name; of somebody who has not applied, what they call
+ *     themselves, which may be nothing
  * @param dueAt the last moment at which it is done in time
  * @param keptAt null unless it has been done
  */
@@ -26,6 +29,7 @@ public record ObligationRow(
         Instant startedAt,
         Instant dueAt,
         Instant keptAt,
+        UUID requestId,
         UUID applicationId,
         String candidateName,
         ApplicationStage stage,

@@ -4,8 +4,10 @@ import java.util.Set;
 
 /** What has become of something owed. What may follow what stands here and nowhere else. */
 public enum ObligationState {
-    /** Not done yet, whether in time still or late, on the first promised day or a later one. */
+    /** Not done yet, whether in time still or late. */
     OPEN,
+    /** Not done yet, and a person has promised another day than the rule's: the one it is owed to has been told why. */
+    EXTENDED,
     /** Done in time. */
     KEPT,
     /** Done, but late. */
@@ -15,12 +17,20 @@ public enum ObligationState {
     /** Fell away before it was done: the candidate withdrew, or a move was taken back. */
     CANCELLED;
 
+    /** Those of what is to be done still. */
+    public static final Set<ObligationState> OWED = Set.of(OPEN, EXTENDED);
+
     /** The states that may follow this one. */
     public Set<ObligationState> next() {
         return switch (this) {
-            case OPEN -> Set.of(KEPT, BROKEN, WAIVED, CANCELLED);
+            case OPEN, EXTENDED -> Set.of(EXTENDED, KEPT, BROKEN, WAIVED, CANCELLED);
             case KEPT, BROKEN, WAIVED, CANCELLED -> Set.of();
         };
+    }
+
+    /** Whether it is to be done still. */
+    public boolean isOwed() {
+        return OWED.contains(this);
     }
 
     public boolean canBecome(ObligationState state) {

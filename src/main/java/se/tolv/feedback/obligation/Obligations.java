@@ -29,16 +29,20 @@ import se.tolv.vacancy.VacancyPermissions;
 @ApplicationScoped
 public class Obligations {
 
+    /** Of whoever has not applied, what they call themselves. */
+    private static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
+
     private static final String SELECT = """
             select new se.tolv.feedback.obligation.ObligationRow(
                 o.id, o.version, o.duty, o.state, o.inPerson, o.blocksClosing, o.startedAt, o.dueAt, o.keptAt,
-                a.id, %s, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name, a.protectedIdentity)
+                o.requestId, a.id, %s, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name, coalesce(a.protectedIdentity, false))
             from Obligation o
-            join Application a on a.id = o.applicationId
-            join Vacancy v on v.id = a.vacancyId
+            join Vacancy v on v.id = o.vacancyId
+            left join Application a on a.id = o.applicationId
+            left join DisclosureRequest d on d.id = o.requestId
             join Unit u on u.id = v.unitId
             join Account m on m.id = v.managerId
-            """.formatted(Anonymity.LABEL);
+            """.formatted(NAME);
 
     @Inject
     EntityManager entities;
@@ -62,8 +66,8 @@ public class Obligations {
     public Slice<ObligationRow> search(ObligationFilter filter, String after) {
         Map<String, Object> parameters = new HashMap<>();
         anonymity.bind(parameters);
-        StringBuilder where = new StringBuilder(" where o.state = :state and o.duty <> :errand");
-        parameters.put("state", filter.state());
+        StringBuilder where = new StringBuilder(" where o.duty <> :errand");
+        where.append(state(filter.state(), parameters));
         parameters.put("errand", Duty.SURVEY);
         where.append(visible(parameters));
         if (filter.mine()) {
@@ -91,8 +95,7 @@ public class Obligations {
             parameters.put("vacancy", filter.vacancy());
         }
         if (!filter.q().isBlank()) {
-            where.append(
-                    " and (lower(" + Anonymity.LABEL + ") like :words escape '\\' or v.words like :words escape '\\')");
+            where.append(" and (lower(" + NAME + ") like :words escape '\\' or v.words like :words escape '\\')");
             parameters.put("words", "%" + filter.q().strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         List<String> from = Slice.after(after, 2);
@@ -123,10 +126,11 @@ public class Obligations {
 
     /** What must be done before this recruitment may be closed. */
     List<ObligationRow> blocking(UUID vacancyId) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("vacancy", vacancyId, "open", ObligationState.OPEN));
+        Map<String, Object> parameters = new HashMap<>(Map.of("vacancy", vacancyId));
         anonymity.bind(parameters);
         TypedQuery<ObligationRow> query = entities.createQuery(
-                SELECT + " where v.id = :vacancy and o.state = :open and o.blocksClosing order by o.dueAt, o.id",
+                SELECT
+                        + " where o.vacancyId = :vacancy and o.state in (OPEN, EXTENDED) and o.blocksClosing order by o.dueAt, o.id",
                 ObligationRow.class);
         parameters.forEach(query::setParameter);
         return query.getResultList();
@@ -137,13 +141,27 @@ public class Obligations {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> parameters = new HashMap<>(Map.of("ids", ids, "open", ObligationState.OPEN));
+        Map<String, Object> parameters = new HashMap<>(Map.of("ids", ids));
         anonymity.bind(parameters);
         TypedQuery<ObligationRow> query = entities.createQuery(
-                SELECT + " where o.id in :ids and o.state = :open" + visible(parameters) + " order by o.dueAt, o.id",
+                SELECT + " where o.id in :ids and o.state in (OPEN, EXTENDED)" + visible(parameters)
+                        + " order by o.dueAt, o.id",
                 ObligationRow.class);
         parameters.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** Broken is what was not done in time, whether it has been done since or not. */
+    private String state(ObligationState state, Map<String, Object> parameters) {
+        if (state == null) {
+            return " and o.state in (OPEN, EXTENDED)";
+        }
+        if (state == ObligationState.BROKEN) {
+            parameters.put("missedBefore", clock.instant());
+            return " and (o.state = BROKEN or (o.state in (OPEN, EXTENDED) and o.dueAt < :missedBefore))";
+        }
+        parameters.put("state", state);
+        return " and o.state = :state";
     }
 
     private String visible(Map<String, Object> parameters) {

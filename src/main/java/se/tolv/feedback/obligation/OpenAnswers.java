@@ -12,6 +12,7 @@ import se.tolv.candidate.AnswersDue;
 import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.calendar.DueDay;
 import se.tolv.feedback.calendar.EmployerCalendar;
+import se.tolv.feedback.rule.Duty;
 import se.tolv.platform.i18n.Texts;
 
 /** Tells the pipeline what each of its candidates is owed. */
@@ -32,7 +33,8 @@ class OpenAnswers implements AnswersDue {
         Map<UUID, AnswerDue> due = new HashMap<>();
         if (!applications.isEmpty()) {
             Obligation.<Obligation>list(
-                            "applicationId in ?1 and state = ?2 order by dueAt", applications, ObligationState.OPEN)
+                            "applicationId in ?1 and requestId is null and state in (OPEN, EXTENDED) order by dueAt",
+                            applications)
                     .stream()
                     .filter(next -> next.duty.isAnswer())
                     .forEach(next -> due.computeIfAbsent(next.applicationId, id -> answerDue(next)));
@@ -44,11 +46,11 @@ class OpenAnswers implements AnswersDue {
     public Collection<UUID> owedIn(UUID vacancyId, boolean late) {
         return Obligation.getEntityManager()
                 .createQuery(
-                        "select distinct o.applicationId from Obligation o join Application a on a.id = o.applicationId"
-                                + " where a.vacancyId = ?1 and o.state = ?2 and (?3 = false or o.dueAt < ?4)",
+                        "select distinct o.applicationId from Obligation o where o.vacancyId = ?1 and o.requestId is null"
+                                + " and o.state in (OPEN, EXTENDED) and o.duty <> ?2 and (?3 = false or o.dueAt < ?4)",
                         UUID.class)
                 .setParameter(1, vacancyId)
-                .setParameter(2, ObligationState.OPEN)
+                .setParameter(2, Duty.SURVEY)
                 .setParameter(3, late)
                 .setParameter(4, clock.instant())
                 .getResultList();

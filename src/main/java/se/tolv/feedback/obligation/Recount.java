@@ -39,8 +39,7 @@ public class Recount {
     /** Bounds the memory, however much is open. */
     private static final int AT_ONCE = 500;
 
-    private static final String OPEN = "select o.id from Obligation o, Application a where a.id = o.applicationId"
-            + " and o.state = OPEN and o.round = 1 and ";
+    private static final String OPEN = "select o.id from Obligation o where o.state = OPEN and ";
 
     @Inject
     EntityManager entities;
@@ -67,7 +66,7 @@ public class Recount {
             parameters.put("to", WorkingDays.endOf(changed.to()).plusSeconds(1));
         }
         if (changed.vacancyId() != null) {
-            which += " and a.vacancyId = :vacancy";
+            which += " and o.vacancyId = :vacancy";
             parameters.put("vacancy", changed.vacancyId());
         }
         recount(which, parameters, MoveCause.RULE);
@@ -84,7 +83,7 @@ public class Recount {
         int moved = 0;
         List<Object[]> rows = entities.createQuery("""
                         select o, a, v from Obligation o, Application a, Vacancy v
-                        where a.id = o.applicationId and v.id = a.vacancyId and o.state = OPEN and o.round = 1
+                        where a.id = o.applicationId and v.id = o.vacancyId and o.state = OPEN
                           and o.duty in ?1 and v.applicationDeadline is not null
                           and o.startedAt <> a.receivedAt and cast(o.startedAt as LocalDate) <> v.applicationDeadline
                         """, Object[].class)
@@ -123,9 +122,8 @@ public class Recount {
     private int recountThese(List<UUID> ids, MoveCause cause, Map<String, FeedbackRule> rules) {
         int moved = 0;
         List<Obligation> obligations = Obligation.list("id in ?1", ids);
-        Map<UUID, UUID> vacancies = vacancies(obligations);
         for (Obligation obligation : obligations) {
-            UUID vacancy = vacancies.get(obligation.applicationId);
+            UUID vacancy = obligation.vacancyId;
             LocalDate day = Days.of(obligation.startedAt);
             FeedbackRule rule = rules.computeIfAbsent(
                     obligation.duty + " " + vacancy + " " + day, key -> FeedbackRule.of(obligation.duty, vacancy, day));
@@ -148,17 +146,6 @@ public class Recount {
         }
         new ObligationExtension(Keys.next(), obligation, promised, cause, null, clock.instant()).persist();
         return true;
-    }
-
-    private Map<UUID, UUID> vacancies(List<Obligation> obligations) {
-        Map<UUID, UUID> vacancies = new HashMap<>();
-        Application.<Application>list(
-                        "id in ?1",
-                        obligations.stream()
-                                .map(obligation -> obligation.applicationId)
-                                .toList())
-                .forEach(application -> vacancies.put(application.id, application.vacancyId));
-        return vacancies;
     }
 
     /** It is the system that moves the days, after a person's change that has a line of its own. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.candidate.disclosure.DisclosureLetters;
 import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.WorkingDays;
@@ -18,14 +19,16 @@ import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.feedback.obligation.MoveCause;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationExtension;
+import se.tolv.feedback.rule.Party;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.time.Days;
 import se.tolv.platform.web.FormCheck;
+import se.tolv.vacancy.Vacancy;
 
-/** Moves a promised day, and tells the candidate so at once, with the reason. */
+/** Moves a promised day, and tells whoever waits so at once, with the reason. */
 @ApplicationScoped
 public class ExtendPromise {
 
@@ -46,6 +49,9 @@ public class ExtendPromise {
 
     @Inject
     CandidateLetters letters;
+
+    @Inject
+    DisclosureLetters requesters;
 
     @Inject
     AuditTrail audit;
@@ -71,18 +77,28 @@ public class ExtendPromise {
         LocalDate day = LocalDate.parse(form.day.strip());
         Instant dueAt = WorkingDays.endOf(day);
         Instant previous = obligation.dueAt;
+        if (obligation.duty.party() == Party.REFEREE) {
+            throw Problem.conflict(texts.of(FeedbackMessages.class).refereeNeedsReminder());
+        }
         obligation.extend(dueAt, calendar.workingDays());
         new ObligationExtension(
                         Keys.next(), obligation, previous, MoveCause.EXTENDED, form.reason.strip(), clock.instant())
                 .persist();
-        Applicant applicant = applicants.one(obligation.applicationId);
-        letters.later(applicant, promised, day, form.reason);
-        audit.record(
-                "application.promiseMoved",
-                applicant.applicationId(),
-                applicant.caseNumber(),
-                Map.of("day", promised),
-                Map.of("day", day, "reason", form.reason));
+        tell(obligation, promised, day, form.reason.strip());
+    }
+
+    private void tell(Obligation obligation, LocalDate promised, LocalDate day, String reason) {
+        Map<String, Object> before = Map.of("day", promised);
+        Map<String, Object> after = Map.of("day", day, "reason", reason);
+        if (obligation.duty.party() == Party.REQUESTER) {
+            requesters.later(obligation.requestId, promised, day, reason);
+            String number = Vacancy.required(obligation.vacancyId).registryNumber;
+            audit.record("disclosure.promiseMoved", obligation.requestId, number, before, after);
+        } else {
+            Applicant applicant = applicants.one(obligation.applicationId);
+            letters.later(applicant, promised, day, reason);
+            audit.record("application.promiseMoved", applicant.applicationId(), applicant.caseNumber(), before, after);
+        }
     }
 
     private boolean isLater(LocalDate day, LocalDate promised) {

@@ -74,9 +74,12 @@ public class FeedbackResource {
                     @QueryParam("q")
                     @DefaultValue("")
                     String q,
-            @Parameter(description = "OPEN (late ones too), KEPT, BROKEN (done late), WAIVED or CANCELLED")
+            @Parameter(
+                            description =
+                                    "OPEN, EXTENDED (open, on another day than the rule's), KEPT, BROKEN (missed, done"
+                                            + " since or not), WAIVED or CANCELLED; absent: what is owed still, OPEN and"
+                                            + " EXTENDED")
                     @QueryParam("state")
-                    @DefaultValue("OPEN")
                     String state,
             @Parameter(description = "Only those due by the end of this day", example = "2026-12-01") @QueryParam("due")
                     String due,
@@ -89,7 +92,7 @@ public class FeedbackResource {
             @Parameter(description = "Only this recruitment") @QueryParam("vacancy") UUID vacancy,
             @Parameter(description = "The cursor of the next part") @QueryParam("after") String after,
             @Context UriInfo uri) {
-        ObligationState wanted = calendar.oneOf(ObligationState.class, "state", state);
+        ObligationState wanted = state == null ? null : calendar.oneOf(ObligationState.class, "state", state);
         LocalDate until = due == null ? null : calendar.day("due", due);
         return obligations
                 .search(new ObligationFilter(q, wanted, until, late, unit, mine, manager, vacancy), after)

@@ -13,6 +13,7 @@ import se.tolv.feedback.obligation.Contact;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.rule.Party;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;
@@ -49,6 +50,9 @@ public class LogCall {
     public void log(UUID obligationId, int version, CallForm form) {
         Obligation obligation = open.get(obligationId, version);
         check.check(form).refuseIfAny();
+        if (obligation.duty.party() == Party.REQUESTER) {
+            throw Problem.conflict(texts.of(FeedbackMessages.class).requestNeedsAnswer());
+        }
         Applicant applicant = applicants.one(obligation.applicationId);
         Contact contact = applicant.reachable() ? Contact.CALLED : Contact.BY_AGREEMENT;
         if (!contact.keeps(obligation)) {

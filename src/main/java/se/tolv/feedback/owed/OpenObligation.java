@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
-import se.tolv.candidate.Application;
 import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.obligation.Obligation;
-import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.Versions;
@@ -33,9 +31,8 @@ class OpenObligation {
         if (obligation == null) {
             throw Problem.notFound();
         }
-        Application application = Application.findById(obligation.applicationId);
-        permissions.requireChange(Vacancy.findById(application.vacancyId));
-        if (obligation.state != ObligationState.OPEN) {
+        permissions.requireChange(Vacancy.findById(obligation.vacancyId));
+        if (!obligation.state.isOwed()) {
             throw Problem.conflict(texts.of(FeedbackMessages.class).alreadyAnswered());
         }
         Versions.requireSame(version, obligation.version);

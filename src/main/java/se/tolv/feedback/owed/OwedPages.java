@@ -12,12 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.account.unit.UnitRow;
 import se.tolv.account.unit.Units;
@@ -26,8 +29,8 @@ import se.tolv.feedback.calendar.DueDay;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.obligation.ObligationFilter;
 import se.tolv.feedback.obligation.ObligationRow;
-import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.feedback.obligation.Obligations;
+import se.tolv.feedback.rule.Party;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
@@ -121,8 +124,8 @@ public class OwedPages {
             @QueryParam("mine") boolean mine,
             @QueryParam("after") @DefaultValue("") String after) {
         UUID chosen = unit.isEmpty() ? null : key(unit);
-        Slice<ObligationRow> rows = obligations.search(
-                new ObligationFilter(q, ObligationState.OPEN, null, false, chosen, mine, null, null), after);
+        Slice<ObligationRow> rows =
+                obligations.search(new ObligationFilter(q, null, null, false, chosen, mine, null, null), after);
         boolean everywhere = actor.get().is(Role.HR_SPECIALIST);
         return Templates.list(
                 rows.items().stream().map(this::line).toList(),
@@ -135,7 +138,7 @@ public class OwedPages {
     @Path("{id}")
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") UUID id) {
-        return page(id, new UpdateForm(), new CallForm(), new ExtensionForm(), new WaiverForm(), FieldErrors.none());
+        return page(id, new MultivaluedHashMap<>(), FieldErrors.none());
     }
 
     @POST
@@ -143,14 +146,7 @@ public class OwedPages {
     @Operation(hidden = true)
     public Response write(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         UpdateForm form = forms.read(typed, UpdateForm.class);
-        String name = obligations.one(id).candidateName();
-        try {
-            writeToCandidate.write(id, Versions.ifMatch(typed.getFirst("version")), form);
-        } catch (Problem refused) {
-            return Pages.again(
-                    refused, errors -> page(id, form, new CallForm(), new ExtensionForm(), new WaiverForm(), errors));
-        }
-        return Flash.redirect("/owed", texts.of(FeedbackMessages.class).sent(name));
+        return act(id, typed, version -> writeToCandidate.write(id, version, form), messages()::sent);
     }
 
     @POST
@@ -158,14 +154,7 @@ public class OwedPages {
     @Operation(hidden = true)
     public Response call(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         CallForm form = forms.read(typed, CallForm.class);
-        String name = obligations.one(id).candidateName();
-        try {
-            logCall.log(id, Versions.ifMatch(typed.getFirst("version")), form);
-        } catch (Problem refused) {
-            return Pages.again(
-                    refused, errors -> page(id, new UpdateForm(), form, new ExtensionForm(), new WaiverForm(), errors));
-        }
-        return Flash.redirect("/owed", texts.of(FeedbackMessages.class).noted(name));
+        return act(id, typed, version -> logCall.log(id, version, form), messages()::noted);
     }
 
     @POST
@@ -173,14 +162,7 @@ public class OwedPages {
     @Operation(hidden = true)
     public Response extend(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         ExtensionForm form = forms.read(typed, ExtensionForm.class);
-        String name = obligations.one(id).candidateName();
-        try {
-            extendPromise.extend(id, Versions.ifMatch(typed.getFirst("version")), form);
-        } catch (Problem refused) {
-            return Pages.again(
-                    refused, errors -> page(id, new UpdateForm(), new CallForm(), form, new WaiverForm(), errors));
-        }
-        return Flash.redirect("/owed", texts.of(FeedbackMessages.class).moved(name));
+        return act(id, typed, version -> extendPromise.extend(id, version, form), messages()::moved);
     }
 
     @POST
@@ -188,14 +170,23 @@ public class OwedPages {
     @Operation(hidden = true)
     public Response waive(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
         WaiverForm form = forms.read(typed, WaiverForm.class);
-        String name = obligations.one(id).candidateName();
+        return act(id, typed, version -> waiveObligation.waive(id, version, form), messages()::waived);
+    }
+
+    /**
+     * Does what was asked, with the version that the person read, and goes back to the list.
+     *
+     * @param said what the list then says, with the name of whoever waited
+     */
+    private Response act(
+            UUID id, MultivaluedMap<String, String> typed, IntConsumer action, UnaryOperator<String> said) {
+        String name = line(obligations.one(id)).name();
         try {
-            waiveObligation.waive(id, Versions.ifMatch(typed.getFirst("version")), form);
+            action.accept(Versions.ifMatch(typed.getFirst("version")));
         } catch (Problem refused) {
-            return Pages.again(
-                    refused, errors -> page(id, new UpdateForm(), new CallForm(), new ExtensionForm(), form, errors));
+            return Pages.again(refused, errors -> page(id, typed, errors));
         }
-        return Flash.redirect("/owed", texts.of(FeedbackMessages.class).waived(name));
+        return Flash.redirect("/owed", said.apply(name));
     }
 
     /** The same words to those whose boxes were ticked. */
@@ -228,7 +219,7 @@ public class OwedPages {
         UpdatesForm form = forms.read(typed, UpdatesForm.class);
         try {
             int sent = writeToMany.write(form).size();
-            return Flash.redirect("/owed", texts.of(FeedbackMessages.class).sentMany(sent));
+            return Flash.redirect("/owed", messages().sentMany(sent));
         } catch (Problem refused) {
             return Pages.again(refused, errors -> manyPage(form, List.of(), errors));
         }
@@ -240,19 +231,36 @@ public class OwedPages {
         return Templates.many(lines, letters, form, errors);
     }
 
-    private TemplateInstance page(
-            UUID id, UpdateForm update, CallForm call, ExtensionForm extension, WaiverForm waiver, FieldErrors errors) {
-        return Templates.one(line(obligations.one(id)), update, call, extension, waiver, errors);
+    /** The page's forms have no field in common, so that each finds its own among what was typed. */
+    private TemplateInstance page(UUID id, MultivaluedMap<String, String> typed, FieldErrors errors) {
+        return Templates.one(
+                line(obligations.one(id)),
+                forms.read(typed, UpdateForm.class),
+                forms.read(typed, CallForm.class),
+                forms.read(typed, ExtensionForm.class),
+                forms.read(typed, WaiverForm.class),
+                errors);
     }
 
     private OwedLine line(ObligationRow row) {
         DueDay due = DueDay.of(row.dueAt(), clock.instant(), calendar.workingDays());
-        String duty = texts.of(FeedbackMessages.class).duty(row.duty());
-        return new OwedLine(row, row.title().in(language.get()), duty, due, time(due));
+        String duty = messages().duty(row.duty());
+        return new OwedLine(row, name(row), row.title().in(language.get()), duty, due, time(due));
+    }
+
+    private String name(ObligationRow row) {
+        if (row.duty().party() == Party.REFEREE) {
+            return messages().refereeOf(row.candidateName());
+        }
+        return row.candidateName().isBlank() ? messages().somebody() : row.candidateName();
+    }
+
+    private FeedbackMessages messages() {
+        return texts.of(FeedbackMessages.class);
     }
 
     private String time(DueDay due) {
-        FeedbackMessages messages = texts.of(FeedbackMessages.class);
+        FeedbackMessages messages = messages();
         if (due.isLate()) {
             return switch (due.workingDays()) {
                 case 0 -> messages.lateJustNow();

@@ -11,6 +11,7 @@ import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Obligation;
+import se.tolv.feedback.rule.Party;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;
@@ -44,6 +45,9 @@ public class WaiveObligation {
     public void waive(UUID obligationId, int version, WaiverForm form) {
         Obligation obligation = open.get(obligationId, version);
         check.check(form).refuseIfAny();
+        if (obligation.duty.party() == Party.REQUESTER) {
+            throw Problem.conflict(texts.of(FeedbackMessages.class).requestNeedsAnswer());
+        }
         obligation.waive(form.waiver.strip(), clock.instant());
         Applicant applicant = applicants.one(obligation.applicationId);
         audit.record(

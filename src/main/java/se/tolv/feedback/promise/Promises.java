@@ -35,10 +35,10 @@ public class Promises {
             return Map.of();
         }
         List<Obligation> obligations = Obligation.list(
-                "applicationId in ?1 and state not in ?2 and duty <> ?3 order by dueAt, id",
+                "applicationId in ?1 and state not in ?2 and duty not in ?3 order by dueAt, id",
                 applications,
                 List.of(ObligationState.CANCELLED, ObligationState.WAIVED),
-                Duty.SURVEY);
+                List.of(Duty.SURVEY, Duty.REFERENCE));
         Map<UUID, List<ObligationExtension>> extensions = obligations.isEmpty()
                 ? Map.of()
                 : ObligationExtension.<ObligationExtension>list(

@@ -33,8 +33,17 @@ public enum Duty {
         return rule;
     }
 
-    /** Whether it is an answer that a candidate waits for: what candidates and the list of those who wait are shown. */
+    /** Whether it is an answer that somebody waits for, and no errand of the system's own. */
     public boolean isAnswer() {
         return this != SURVEY;
+    }
+
+    /** Whom it concerns. */
+    public Party party() {
+        return switch (this) {
+            case MERITS, RECORDS -> Party.REQUESTER;
+            case REFERENCE -> Party.REFEREE;
+            default -> Party.APPLICANT;
+        };
     }
 }

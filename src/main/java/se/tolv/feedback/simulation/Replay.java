@@ -56,11 +56,12 @@ class Replay {
         int made;
         int kept;
         int broken;
+        int extended;
         int open;
         int waived;
 
         SimulationResult.Tally tally() {
-            return new SimulationResult.Tally(made, kept, broken, open, waived);
+            return new SimulationResult.Tally(made, kept, broken, extended, open, waived);
         }
 
         void add(ObligationState state, boolean late) {
@@ -72,6 +73,10 @@ class Replay {
                 case OPEN -> {
                     broken += late ? 1 : 0;
                     open += late ? 0 : 1;
+                }
+                case EXTENDED -> {
+                    broken += late ? 1 : 0;
+                    extended += late ? 0 : 1;
                 }
                 case CANCELLED -> throw new IllegalArgumentException("What fell away is not replayed");
             }

@@ -35,7 +35,7 @@ public record SimulationResult(
 
     /** How promises were kept; those that fell away are none. */
     @Schema(name = "SimulationTally")
-    public record Tally(int made, int kept, int broken, int open, int waived) {}
+    public record Tally(int made, int kept, int broken, int extended, int open, int waived) {}
 
     @Schema(name = "SimulationOfDuty")
     public record OfDuty(Duty duty, Tally real, Tally proposed) {}

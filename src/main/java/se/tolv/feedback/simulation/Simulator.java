@@ -46,7 +46,7 @@ public class Simulator {
     private static final TypeReference<List<Escalation>> ESCALATIONS = new TypeReference<>() {};
 
     private static final String WHICH =
-            " from obligation where started_at >= ? and started_at < ? and state <> 'CANCELLED' and duty <> 'SURVEY'";
+            " from obligation where started_at >= ? and started_at < ? and state <> 'CANCELLED' and duty not in ('SURVEY', 'REFERENCE')";
 
     private static final String OWED =
             "select duty, amount, unit, in_person, started_at, due_at, state, kept_at, kept_by,"

@@ -115,7 +115,7 @@ class Digests {
     private void forgetWhatIsDone(UUID accountId) {
         entities.createNativeQuery("""
                         delete from notice n using obligation o
-                        where n.account_id = ?1 and n.digest_id is null and o.id = n.obligation_id and o.state <> 'OPEN'
+                        where n.account_id = ?1 and n.digest_id is null and o.id = n.obligation_id and o.state not in ('OPEN', 'EXTENDED')
                         """).setParameter(1, accountId).executeUpdate();
     }
 
@@ -128,8 +128,7 @@ class Digests {
                                count(*), min(o.due_at), min(o.due_at) < ?3
                         from notice n
                         join obligation o on o.id = n.obligation_id
-                        join application a on a.id = o.application_id
-                        join vacancy v on v.id = a.vacancy_id
+                        join vacancy v on v.id = o.vacancy_id
                         where n.account_id = ?1 and n.digest_id is null
                         group by v.id, o.duty
                         order by 5, 2

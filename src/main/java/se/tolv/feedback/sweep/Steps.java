@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.rule.Duty;
 import se.tolv.feedback.rule.Escalation;
+import se.tolv.feedback.rule.Party;
 import se.tolv.feedback.rule.Step;
 import se.tolv.feedback.survey.SurveyLetters;
 
@@ -40,6 +42,9 @@ class Steps {
     /** How many obligations one transaction holds; bounds the memory and the time that a row is locked. */
     static final int BATCH = 1_000;
 
+    /** A referee, who does a favour, is reminded no more often, whenever the sweep gets to it. */
+    private static final Duration APART = Duration.ofHours(48);
+
     private static final TypeReference<List<Integer>> NUMBERS = new TypeReference<>() {};
     private static final TypeReference<List<Escalation>> ESCALATIONS = new TypeReference<>() {};
 
@@ -48,9 +53,8 @@ class Steps {
             select o.id, o.duty, o.amount, o.unit, o.reminders, o.escalations, o.due_at, o.round, v.manager_id, v.unit_id,
                    o.application_id
             from obligation o
-            join application a on a.id = o.application_id
-            join vacancy v on v.id = a.vacancy_id
-            where o.state = 'OPEN' and o.next_step_at <= ? and (o.duty <> 'SURVEY' or ?)
+            join vacancy v on v.id = o.vacancy_id
+            where o.state in ('OPEN', 'EXTENDED') and o.next_step_at <= ? and (o.duty not in ('SURVEY', 'REFERENCE') or ?)
             order by o.next_step_at, o.id
             limit %d
             for update of o skip locked
@@ -76,7 +80,7 @@ class Steps {
     /** An obligation as the sweep sees it. */
     private record Owed(
             UUID id,
-            boolean survey,
+            Duty duty,
             Limit limit,
             String reminders,
             String escalations,
@@ -84,7 +88,14 @@ class Steps {
             int round,
             UUID manager,
             UUID unit,
-            UUID application) {}
+            UUID application) {
+
+        /** When this step may be taken, after another one now. */
+        Instant next(Step step, Instant now) {
+            Instant earliest = now.plus(APART);
+            return duty.party() == Party.REFEREE && step.at().isBefore(earliest) ? earliest : step.at();
+        }
+    }
 
     /** A step that is due. */
     private record Taken(Owed owed, Step step) {}
@@ -114,7 +125,7 @@ class Steps {
     @Transactional
     Optional<Instant> oldestDue() {
         return entities.createNativeQuery(
-                        "select next_step_at from obligation where state = 'OPEN' and next_step_at <= ?1"
+                        "select next_step_at from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= ?1"
                                 + " order by next_step_at limit 1",
                         Instant.class)
                 .setParameter(1, clock.instant())
@@ -154,7 +165,7 @@ class Steps {
                 while (row.next()) {
                     due.add(new Owed(
                             row.getObject(1, UUID.class),
-                            row.getString(2).equals(Duty.SURVEY.name()),
+                            Duty.valueOf(row.getString(2)),
                             new Limit(row.getInt(3), LimitUnit.valueOf(row.getString(4))),
                             row.getString(5),
                             row.getString(6),
@@ -175,7 +186,7 @@ class Steps {
         Timestamp[] next = new Timestamp[due.size()];
         for (int i = 0; i < due.size(); i++) {
             Owed owed = due.get(i);
-            if (owed.survey) {
+            if (owed.duty == Duty.SURVEY) {
                 surveyed.add(owed.application);
                 continue;
             }
@@ -183,7 +194,7 @@ class Steps {
                 if (!step.at().isAfter(now)) {
                     taken.add(new Taken(owed, step));
                 } else if (next[i] == null) {
-                    next[i] = Timestamp.from(step.at());
+                    next[i] = Timestamp.from(owed.next(step, now));
                 }
             }
         }

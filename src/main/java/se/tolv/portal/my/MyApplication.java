@@ -21,6 +21,7 @@ import se.tolv.portal.interview.MyInterview;
  * @param referees whether the candidate has been asked for referees and is waited for; null where nobody has asked
  * @param canEdit whether the post can still be applied for
  * @param canWithdraw whether there is something to withdraw still
+ * @param canAskForMerits whether the candidate may ask for the merits of others, or for records: not having got the post
  */
 public record MyApplication(
         UUID id,
@@ -43,7 +44,8 @@ public record MyApplication(
         List<MyLetter> letters,
         Boolean referees,
         boolean canEdit,
-        boolean canWithdraw) {
+        boolean canWithdraw,
+        boolean canAskForMerits) {
 
     public String refereesAddress() {
         return "/my/applications/" + id + "/referees";

@@ -268,7 +268,8 @@ public class MyApplications {
                 letters,
                 naming,
                 isEditable(application, vacancy),
-                active);
+                active,
+                application.stage == ApplicationStage.REJECTED);
     }
 
     /** The steps that were reached, then those that may come; after an outcome none comes. */

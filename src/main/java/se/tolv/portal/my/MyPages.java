@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.candidate.Candidate;
 import se.tolv.candidate.correction.AskForCorrection;
 import se.tolv.candidate.correction.CorrectionForm;
+import se.tolv.candidate.disclosure.AskForm;
+import se.tolv.candidate.disclosure.DisclosureMessages;
+import se.tolv.candidate.disclosure.RequestDisclosure;
 import se.tolv.candidate.pipeline.move.WithdrawApplication;
 import se.tolv.feedback.letter.CandidateLinks;
 import se.tolv.platform.error.FieldErrors;
@@ -53,6 +56,8 @@ public class MyPages {
         static native TemplateInstance data(MyData data);
 
         static native TemplateInstance correction(CorrectionForm form, FieldErrors errors);
+
+        static native TemplateInstance disclosure(UUID applicationId, AskForm form, FieldErrors errors);
     }
 
     @Inject
@@ -72,6 +77,9 @@ public class MyPages {
 
     @Inject
     AskForCorrection askForCorrection;
+
+    @Inject
+    RequestDisclosure requestDisclosure;
 
     @Inject
     SendLink sendLink;
@@ -236,6 +244,33 @@ public class MyPages {
             return Pages.again(refused, errors -> Templates.correction(form, errors));
         }
         return Flash.redirect("/my", texts.of(MyMessages.class).correctionSent());
+    }
+
+    @GET
+    @Path("applications/{id}/disclosure")
+    @Operation(hidden = true)
+    public Response disclosure(@PathParam("id") UUID id) {
+        return session.candidate().isEmpty()
+                ? Flash.redirect("/my")
+                : html(Response.Status.OK, Templates.disclosure(id, new AskForm(), FieldErrors.none()))
+                        .build();
+    }
+
+    @POST
+    @Path("applications/{id}/disclosure")
+    @Operation(hidden = true)
+    public Response askForDisclosure(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
+        Optional<Candidate> candidate = session.candidate();
+        if (candidate.isEmpty()) {
+            return Flash.redirect("/my");
+        }
+        AskForm form = forms.read(typed, AskForm.class);
+        try {
+            requestDisclosure.byApplicant(candidate.get().id, id, form, typed.getFirst("requestKey"));
+        } catch (Problem refused) {
+            return Pages.again(refused, errors -> Templates.disclosure(id, form, errors));
+        }
+        return Flash.redirect("/my", texts.of(DisclosureMessages.class).askSent());
     }
 
     @POST

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tolv.candidate.correction.AskForCorrection;
 import se.tolv.candidate.correction.CorrectionForm;
+import se.tolv.candidate.disclosure.AskForm;
+import se.tolv.candidate.disclosure.RequestDisclosure;
 import se.tolv.candidate.pipeline.move.WithdrawApplication;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.Versions;
@@ -76,6 +78,9 @@ public class MyResource {
 
     @Inject
     AskForCorrection askForCorrection;
+
+    @Inject
+    RequestDisclosure requestDisclosure;
 
     @POST
     @Path("link")
@@ -157,6 +162,23 @@ public class MyResource {
     @APIResponse(responseCode = "422", description = "There is no text")
     public void askForCorrection(@HeaderParam("Idempotency-Key") String idempotencyKey, CorrectionForm form) {
         askForCorrection.ask(candidateId(), form, idempotencyKey);
+    }
+
+    @POST
+    @Path("applications/{id}/disclosures")
+    @Operation(
+            summary = "Ask for merits of whoever was interviewed or hired, or for records",
+            description = "For an application that was rejected. The promise of an answer is among its promises.")
+    @Parameter(name = CandidateSession.HEADER, in = ParameterIn.HEADER, description = SESSION)
+    @APIResponse(responseCode = "204", description = "HR has been told")
+    @APIResponse(responseCode = "404", description = "There is no such application, or it is not theirs")
+    @APIResponse(
+            responseCode = "409",
+            description = "It was not rejected, or the same has been asked and waits for its answer")
+    @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
+    public void askForDisclosure(
+            @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String idempotencyKey, AskForm form) {
+        requestDisclosure.byApplicant(candidateId(), id, form, idempotencyKey);
     }
 
     private UUID candidateId() {

@@ -55,9 +55,9 @@ class LedgerTest {
 
     @Test
     void file_ofTheLedger_isSafeToOpen() throws Exception {
-        List<LedgerLine> lines = List.of(new LedgerLine("k", "=1+1", 3, 2, 1, 0, 0, 4, null));
+        List<LedgerLine> lines = List.of(new LedgerLine("k", "=1+1", 4, 2, 1, 1, 0, 0, 4, null));
         String csv = new String(se.tolv.InDemo.run(() -> export.csv(lines)), StandardCharsets.UTF_8);
-        assertThat(csv).contains("\"'=1+1\";3;2;1;0;0;4;\r\n");
+        assertThat(csv).contains("\"'=1+1\";4;2;1;1;0;0;4;\r\n");
         byte[] xlsx = As.hr()
                 .get("/ledger/file?format=xlsx&by=UNIT")
                 .then()

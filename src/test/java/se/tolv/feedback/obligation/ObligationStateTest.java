@@ -6,13 +6,20 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The transition table: what is open may end in four ways, and what has ended stays so. */
+/** The transition table: what is owed can be put off again and again and may end in four ways; what has ended stays so. */
 class ObligationStateTest {
 
     @Test
-    void next_ofOpen_isEveryEndAndOfAnEndNothing() {
-        assertThat(ObligationState.OPEN.next()).isEqualTo(EnumSet.complementOf(EnumSet.of(ObligationState.OPEN)));
-        for (ObligationState end : ObligationState.OPEN.next()) {
+    void next_ofWhatIsOwed_isAnotherDayOrAnyEnd() {
+        for (ObligationState owed : ObligationState.OWED) {
+            assertThat(owed.next()).as(owed.name()).isEqualTo(EnumSet.complementOf(EnumSet.of(ObligationState.OPEN)));
+        }
+    }
+
+    @Test
+    void next_ofWhatHasEnded_isNothing() {
+        for (ObligationState end : EnumSet.complementOf(EnumSet.copyOf(ObligationState.OWED))) {
+            assertThat(end.isOwed()).as(end.name()).isFalse();
             assertThat(end.next()).as(end.name()).isEqualTo(Set.of());
         }
     }

@@ -4,6 +4,7 @@ import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,9 +21,12 @@ import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.rule.Duty;
+import se.tolv.interview.InterviewHeld;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;
+import se.tolv.reference.ReferenceEnded;
+import se.tolv.reference.ReferenceRequested;
 import se.tolv.vacancy.Vacancy;
 
 /** What each event of a recruitment tells the candidates, and what it promises them. */
@@ -33,6 +37,15 @@ class RecruitmentFeedbackTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<InterviewHeld> interviews;
+
+    @Inject
+    Event<ReferenceRequested> referees;
+
+    @Inject
+    Event<ReferenceEnded> ended;
 
     @Test
     void received_isAcknowledgedAtOnceWithTheDayOfTheAnswer() {
@@ -102,9 +115,45 @@ class RecruitmentFeedbackTest {
         assertThat(lastMail(email).text).contains("Dear Amira Haddad").contains(Days.spoken(next, Language.EN));
         move(application, "INTERVIEW");
         tell(post, application, "INTERVIEW");
+        assertThat(open(application)).extracting(open -> open.duty).containsExactly(Duty.STATUS_UPDATE);
+        assertThat(Days.of(obligation(application, Duty.STATUS_UPDATE).dueAt)).isEqualTo(next);
+    }
+
+    @Test
+    void interviewHeld_owesTheOutcomeAndNothingTwice() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID application = post.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        move(application, "SHORTLISTED");
+        move(application, "INTERVIEW");
+        tell(post, application, "INTERVIEW");
+        InterviewHeld held = new InterviewHeld(application, post.id(), clock.instant());
+        InDemo.change(() -> interviews.fire(held));
+        InDemo.change(() -> interviews.fire(held));
         assertThat(stateOf(application, Duty.STATUS_UPDATE)).isEqualTo(ObligationState.KEPT);
+        assertThat(open(application)).extracting(open -> open.duty).containsExactly(Duty.INTERVIEW_OUTCOME);
         assertThat(Days.of(obligation(application, Duty.INTERVIEW_OUTCOME).dueAt))
                 .isEqualTo(SWEDEN.plusWorkingDays(LocalDate.now(clock), 5));
+    }
+
+    @Test
+    void referenceRequestedAndEnded_isWaitedForAndKeptOrCancelled() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID application = post.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        UUID answered = UUID.randomUUID();
+        UUID declined = UUID.randomUUID();
+        for (UUID request : List.of(answered, declined)) {
+            InDemo.change(
+                    () -> referees.fire(new ReferenceRequested(request, application, clock.instant())));
+        }
+        assertThat(open(application)).extracting(open -> open.duty).containsExactly(Duty.ANSWER_AFTER_DEADLINE);
+        InDemo.change(() -> ended.fire(new ReferenceEnded(answered, application, true, clock.instant())));
+        InDemo.change(() -> ended.fire(new ReferenceEnded(declined, application, false, clock.instant())));
+        assertThat(ofRequest(answered).state).isEqualTo(ObligationState.KEPT);
+        assertThat(ofRequest(declined).state).isEqualTo(ObligationState.CANCELLED);
+    }
+
+    private static Obligation ofRequest(UUID request) {
+        return InDemo.get(() -> Obligation.<Obligation>find("requestId", request).singleResult());
     }
 
     @Test

@@ -257,9 +257,9 @@ class SweepTest {
                         'RECEIVED', now()
                     from candidate c where c.email like 'fill%-' || ?1 || '@example.com' and ?2 > 0
                     """, """
-                    insert into obligation (id, version, application_id, duty, amount, unit, in_person, blocks_closing,
+                    insert into obligation (id, version, vacancy_id, application_id, duty, amount, unit, in_person, blocks_closing,
                         started_at, due_at, state, reminders, escalations, round, next_step_at)
-                    select gen_random_uuid(), 0, a.id, 'STATUS_UPDATE', 10, 'WORKING_DAYS', false, false,
+                    select gen_random_uuid(), 0, a.vacancy_id, a.id, 'STATUS_UPDATE', 10, 'WORKING_DAYS', false, false,
                         now(), now() + interval '14 days', 'OPEN', '[7]', '[{"at": 10, "to": "HR"}]', 1, now()
                     from application a where a.vacancy_id = cast(?1 as uuid) and a.name = 'Fill' and ?2 > 0
                     """)) {
