@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Stored;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.Language;
@@ -120,6 +121,16 @@ public class Application extends Stored {
         this.phone = candidate.phone;
         this.language = candidate.language;
         this.receivedAt = receivedAt;
+    }
+
+    /**
+     * The key of an application that a request makes. It is read while nobody may know who applied, and so tells nothing of
+     * the order of arrival.
+     *
+     * @param requestKey as {@link Keys#ofRequest} takes it; null or blank: a new key
+     */
+    public static UUID keyOf(UUID vacancyId, String requestKey) {
+        return requestKey == null || requestKey.isBlank() ? Keys.unordered() : Keys.ofRequest(vacancyId, requestKey);
     }
 
     /** Notes how it is known, or known not to be so, that the applicant works here. */

@@ -74,7 +74,7 @@ public class ReceiveApplication {
     @Transactional
     public ReceivedApplication receive(
             UUID vacancyId, ApplicationForm form, List<UploadedFile> files, UUID draftId, String requestKey) {
-        UUID key = Keys.ofRequest(vacancyId, requestKey);
+        UUID key = Application.keyOf(vacancyId, requestKey);
         locks.take("application " + key);
         // Many come at once, and none slips in while the post is being closed.
         Vacancy vacancy = Vacancy.kept(vacancyId);

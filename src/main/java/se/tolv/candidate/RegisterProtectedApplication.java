@@ -61,7 +61,7 @@ public class RegisterProtectedApplication {
         if (!vacancy.isRunning()) {
             throw Problem.conflict(texts.of(CandidateMessages.class).notTakingApplications());
         }
-        UUID key = Keys.ofRequest(vacancyId, requestKey);
+        UUID key = Application.keyOf(vacancyId, requestKey);
         return creation.once(Application.class, key, () -> enter(key, vacancy, internal)).id;
     }
 

@@ -17,8 +17,8 @@ import se.tolv.platform.identity.CurrentActor;
 @ApplicationScoped
 public class Anonymity {
 
-    /** In HQL, of an application called {@code a}. */
-    private static final String KNOWN = "(a.shortlistedAt is not null"
+    /** In HQL with the parameters that {@link #bind} adds: whether the reader may know who an application called {@code a} is from. */
+    public static final String KNOWN = "(a.shortlistedAt is not null"
             + " or exists (select 1 from AnonymitySetting s where s.vacancyId = a.vacancyId and not s.anonymous)"
             + " or exists (select 1 from AnonymityLook l where l.vacancyId = a.vacancyId"
             + " and l.accountId = :onlooker and l.endsAt > :onlookingAt))";

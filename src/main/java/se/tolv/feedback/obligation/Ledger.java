@@ -44,7 +44,7 @@ public class Ledger {
             return;
         }
         begin(new Obligation(
-                Keys.next(),
+                Keys.unordered(),
                 applicant.vacancyId(),
                 applicant.applicationId(),
                 rule,
@@ -107,7 +107,7 @@ public class Ledger {
                 .getResultList();
         applications.forEach(id -> {
             Obligation obligation =
-                    new Obligation(Keys.next(), event.vacancyId(), id, rule, rule.inPerson == InPerson.ALWAYS, start);
+                    new Obligation(Keys.unordered(), event.vacancyId(), id, rule, rule.inPerson == InPerson.ALWAYS, start);
             obligation.count(days);
             obligation.persist();
         });

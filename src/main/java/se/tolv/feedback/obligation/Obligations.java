@@ -164,14 +164,17 @@ public class Obligations {
         return " and o.state = :state";
     }
 
+    /** An acknowledgement tells to the second when its applicant came: whoever must not know who that is does not see it. */
     private String visible(Map<String, Object> parameters) {
+        parameters.put("acknowledgement", Duty.ACKNOWLEDGEMENT);
+        String known = " and (o.duty <> :acknowledgement or " + Anonymity.KNOWN + ")";
         if (permissions.seesAll()) {
-            return "";
+            return known;
         }
         Actor who = actor.get();
         parameters.put("me", who.id());
         parameters.put("units", who.units());
-        return " and (v.managerId = :me or v.unitId in :units)";
+        return known + " and (v.managerId = :me or v.unitId in :units)";
     }
 
     private Set<UUID> withThoseBelow(UUID unit) {

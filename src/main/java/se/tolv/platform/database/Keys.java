@@ -16,6 +16,11 @@ public final class Keys {
         return UuidVersion7Strategy.INSTANCE.generateUuid((SharedSessionContractImplementor) null);
     }
 
+    /** A new random key that tells nothing of when it was made: for what must not be put in the order of its arrival. */
+    public static UUID unordered() {
+        return UUID.randomUUID();
+    }
+
     /**
      * The key of the thing that one person's request creates: the same request sent twice names the same key, so that a
      * double click or a retry creates once (see {@link Creation}).

@@ -15,10 +15,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
@@ -168,6 +172,52 @@ class AnonymityTest {
                     .path("alias");
             assertThat(aliases).isSorted().doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void orderOfArrival_isReadFromNoKeyNumberTimeOrOrderThatTheManagerGets() {
+        String vacancy = Recruitment.publishedAnonymous();
+        List<String> arrived =
+                IntStream.range(0, 12).mapToObj(i -> applied(vacancy)).toList();
+        String list = "/api/v1/vacancies/" + vacancy + "/applications";
+        String owed = "/api/v1/feedback/obligations?vacancy=" + vacancy;
+        List<List<String>> orders = new ArrayList<>();
+        orders.add(As.manager().get(list + "?sort=ARRIVAL").then().extract().path("id"));
+        orders.add(As.manager().get(owed).then().extract().path("applicationId"));
+        orders.add(arrived.stream().sorted().toList());
+        orders.add(As.manager().get(owed).then().extract().<List<Map<String, Object>>>path("").stream()
+                .sorted(Comparator.comparing(line -> (String) line.get("id")))
+                .map(line -> (String) line.get("applicationId"))
+                .toList());
+        for (List<String> order : orders) {
+            assertThat(order)
+                    .hasSize(12)
+                    .containsExactlyInAnyOrderElementsOf(arrived)
+                    .isNotEqualTo(arrived);
+        }
+        As.manager().get(owed + "&state=KEPT").then().statusCode(200).body("", empty());
+        As.manager().get(owed).then().body("startedAt.unique()", hasSize(1)).body("dueAt.unique()", hasSize(1));
+        for (String id : arrived.subList(0, 3)) {
+            String card = As.manager()
+                    .get("/api/v1/applications/" + id)
+                    .then()
+                    .body("receivedAt", nullValue())
+                    .body("number", nullValue())
+                    .extract()
+                    .asString();
+            assertThat(keysThatTellTime(card)).as(card).containsOnly(vacancy);
+            As.manager().get("/api/v1/applications/" + id + "/events").then().body("", empty());
+        }
+        assertThat(keysThatTellTime(As.manager().get(list).asString())).isEmpty();
+    }
+
+    /** The keys of version 7 in the text, which begin with when they were made. */
+    private static List<String> keysThatTellTime(String text) {
+        return Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
