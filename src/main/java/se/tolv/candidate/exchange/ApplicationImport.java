@@ -25,7 +25,9 @@ public class ApplicationImport extends Stored {
         /** Something in the file is wrong: nothing is in. */
         REFUSED,
         /** Something went wrong here: nothing is in. */
-        FAILED
+        FAILED,
+        /** The server stopped while it ran: nothing is in, and it can be started again. */
+        INTERRUPTED
     }
 
     @Column(name = "vacancy_id")
@@ -57,6 +59,11 @@ public class ApplicationImport extends Stored {
     public Instant finishedAt;
 
     protected ApplicationImport() {}
+
+    /** Whether it is still to be done, as the database has it now. */
+    static boolean isRunning(UUID id) {
+        return count("id = ?1 and state = ?2", id, State.RUNNING) > 0;
+    }
 
     ApplicationImport(UUID id, UUID vacancyId, String fileName, Instant startedAt, String startedBy) {
         super(id);

@@ -1,5 +1,6 @@
 package se.tolv.candidate.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -52,6 +53,9 @@ class ImportRun {
     /** Rows between two looks at how it goes; as many are held in memory. */
     private static final int STEP = 500;
 
+    /** A file in full takes a few on an idle server; a busy one must not be interrupted in the middle. */
+    private static final int SECONDS = 600;
+
     @Inject
     ImportRun self;
 
@@ -87,8 +91,9 @@ class ImportRun {
         List<String> problems = new ArrayList<>();
         try {
             self.take(id, vacancyId, file, problems);
-            self.finish(
-                    id, problems.isEmpty() ? ApplicationImport.State.DONE : ApplicationImport.State.REFUSED, problems);
+            if (!problems.isEmpty()) {
+                self.finish(id, ApplicationImport.State.REFUSED, problems);
+            }
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "Import %s failed", id);
             self.finish(id, ApplicationImport.State.FAILED, List.of());
@@ -100,7 +105,7 @@ class ImportRun {
         ApplicationImport running = ApplicationImport.findById(id);
         running.state = state;
         running.problems = List.copyOf(problems);
-        running.done = state == ApplicationImport.State.DONE ? running.total : 0;
+        running.done = 0;
         running.finishedAt = clock.instant();
     }
 
@@ -111,11 +116,23 @@ class ImportRun {
         running.done = done;
     }
 
+    /** Held for as long as the import is at work: who finds it free knows that nobody works on it any more. */
+    static String lock(UUID id) {
+        return "import " + id;
+    }
+
     /**
+     * Everything and that it is done, or nothing.
+     *
      * @param problems what is wrong is added here, and then nothing is taken in
      */
     @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
     void take(UUID id, UUID vacancyId, byte[] file, List<String> problems) {
+        locks.take(lock(id));
+        if (!ApplicationImport.isRunning(id)) {
+            return;
+        }
         Vacancy vacancy = Vacancy.kept(vacancyId);
         List<ImportedRow> rows = read(vacancy, file, problems);
         if (!problems.isEmpty()) {
@@ -126,7 +143,16 @@ class ImportRun {
         Map<String, UUID> known = candidates(vacancy, rows, problems);
         if (problems.isEmpty()) {
             store(id, vacancy, rows, known);
+            done(id, rows.size());
         }
+    }
+
+    private void done(UUID id, int rows) {
+        ApplicationImport running = ApplicationImport.findById(id);
+        running.state = ApplicationImport.State.DONE;
+        running.total = rows;
+        running.done = rows;
+        running.finishedAt = clock.instant();
     }
 
     private List<ImportedRow> read(Vacancy vacancy, byte[] file, List<String> problems) {
@@ -277,7 +303,7 @@ class ImportRun {
         if (earlier == null) {
             candidate.persist();
         }
-        Application application = new Application(Keys.next(), vacancy.id, candidate, number, now);
+        Application application = new Application(Keys.unordered(), vacancy.id, candidate, number, now);
         application.answers = row.answers;
         Map<String, String> answers = new LinkedHashMap<>();
         row.requirements.forEach((place, answer) -> {

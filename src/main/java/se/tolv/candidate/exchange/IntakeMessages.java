@@ -9,6 +9,9 @@ import se.tolv.competency.exchange.ImportProblem;
 public interface IntakeMessages {
 
     @Message
+    String interrupted();
+
+    @Message
     String title();
 
     @Message

@@ -20,4 +20,17 @@ public class Locks {
                 .setParameter(1, " " + name)
                 .getSingleResult();
     }
+
+    /**
+     * As {@link #take}, without waiting.
+     *
+     * @return whether the lock is held now; false where another transaction holds it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean takeIfFree(String name) {
+        return (boolean) entities.createNativeQuery(
+                        "select pg_try_advisory_xact_lock(hashtextextended(current_schema() || ?1, 0))", Boolean.class)
+                .setParameter(1, " " + name)
+                .getSingleResult();
+    }
 }
