@@ -95,7 +95,12 @@ public class RequirementAnswers {
 
     /** Each of the post's questions about requirements with this applicant's answer. */
     public List<RequirementAnswer> of(UUID vacancyId, Map<String, String> answers) {
-        return Requirement.askedIn(vacancyId).stream()
+        return of(Requirement.askedIn(vacancyId), answers);
+    }
+
+    /** As {@link #of(UUID, Map)}, where the post's questions have been read already. */
+    public List<RequirementAnswer> of(List<Requirement> asked, Map<String, String> answers) {
+        return asked.stream()
                 .map(requirement -> {
                     String answer = answers.get(requirement.id.toString());
                     return new RequirementAnswer(

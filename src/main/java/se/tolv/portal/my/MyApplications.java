@@ -18,6 +18,7 @@ import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.Candidate;
 import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.document.DocumentRow;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.Download;
 import se.tolv.candidate.requirement.RequirementAnswers;
@@ -37,6 +38,7 @@ import se.tolv.reference.referee.RefereeForm;
 import se.tolv.reference.referee.Referees;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
+import se.tolv.vacancy.profile.Requirement;
 
 /** Reads a candidate's own applications. */
 @ApplicationScoped
@@ -77,8 +79,7 @@ public class MyApplications {
         List<Object[]> rows = rows(candidateId);
         List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
         Map<UUID, List<Promise>> promised = promises.of(ids);
-        Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
-        Map<UUID, List<MyInterview>> interviewed = interviewed(candidateId);
+        Belongings belongings = belongings(candidateId, rows, ids);
         Map<UUID, Boolean> naming = referees.waiting(ids);
         return rows.stream()
                 .map(row -> view(
@@ -88,14 +89,42 @@ public class MyApplications {
                         (String) row[3],
                         (String) row[4],
                         promised.getOrDefault(((Application) row[0]).id, List.of()),
-                        interviewed.getOrDefault(((Application) row[0]).id, List.of()),
-                        letters.getOrDefault(((Application) row[0]).id, List.of()),
+                        belongings,
                         naming.get(((Application) row[0]).id)))
                 .toList();
     }
 
-    private Map<UUID, List<MyInterview>> interviewed(UUID candidateId) {
-        return interviews.of(candidateId).stream().collect(Collectors.groupingBy(MyInterview::applicationId));
+    /** What comes with the applications, read for all of them at once. */
+    private record Belongings(
+            Map<UUID, List<MyLetter>> letters,
+            Map<UUID, List<DocumentRow>> files,
+            Map<UUID, List<Requirement>> requirements,
+            Map<UUID, List<MyInterview>> interviews) {
+
+        List<MyLetter> lettersOf(Application application) {
+            return letters.getOrDefault(application.id, List.of());
+        }
+
+        List<DocumentRow> filesOf(Application application) {
+            return files.getOrDefault(application.id, List.of());
+        }
+
+        List<MyInterview> interviewsOf(Application application) {
+            return interviews.getOrDefault(application.id, List.of());
+        }
+
+        List<Requirement> requirementsOf(Vacancy vacancy) {
+            return requirements.getOrDefault(vacancy.id, List.of());
+        }
+    }
+
+    private Belongings belongings(UUID candidateId, List<Object[]> rows, List<UUID> ids) {
+        List<UUID> vacancies = rows.stream().map(row -> ((Vacancy) row[1]).id).toList();
+        return new Belongings(
+                letters(candidateId, ids),
+                documents.of(ids),
+                Requirement.askedIn(vacancies),
+                interviews.of(candidateId).stream().collect(Collectors.groupingBy(MyInterview::applicationId)));
     }
 
     private List<Object[]> rows(UUID candidateId) {
@@ -180,8 +209,7 @@ public class MyApplications {
         Candidate candidate = Candidate.findById(candidateId);
         List<Object[]> rows = rows(candidateId);
         List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
-        Map<UUID, List<MyLetter>> letters = letters(candidateId, ids);
-        Map<UUID, List<MyInterview>> interviewed = interviewed(candidateId);
+        Belongings belongings = belongings(candidateId, rows, ids);
         Map<UUID, List<RefereeForm>> named = referees.named(ids);
         return new MyData(
                 candidate.name,
@@ -196,8 +224,7 @@ public class MyApplications {
                                 (Application) row[0],
                                 (Vacancy) row[1],
                                 (String) row[2],
-                                interviewed.getOrDefault(((Application) row[0]).id, List.of()),
-                                letters.getOrDefault(((Application) row[0]).id, List.of()),
+                                belongings,
                                 named.getOrDefault(((Application) row[0]).id, List.of())))
                         .toList());
     }
@@ -206,8 +233,7 @@ public class MyApplications {
             Application application,
             Vacancy vacancy,
             String unit,
-            List<MyInterview> interviewed,
-            List<MyLetter> letters,
+            Belongings belongings,
             List<RefereeForm> named) {
         return new MyData.Applied(
                 application.id,
@@ -226,10 +252,10 @@ public class MyApplications {
                 application.hiredAt,
                 application.rejectedAt,
                 application.withdrawnAt,
-                answers(application, vacancy),
-                interviewed,
-                documents.of(application.id),
-                letters,
+                answers(application, vacancy, belongings),
+                belongings.interviewsOf(application),
+                belongings.filesOf(application),
+                belongings.lettersOf(application),
                 named);
     }
 
@@ -240,8 +266,7 @@ public class MyApplications {
             String managerName,
             String managerEmail,
             List<Promise> promised,
-            List<MyInterview> interviewed,
-            List<MyLetter> letters,
+            Belongings belongings,
             Boolean naming) {
         PortalMessages messages = texts.of(PortalMessages.class);
         boolean aborted = vacancy.status == VacancyStatus.ABORTED && application.stage.isActive();
@@ -261,11 +286,11 @@ public class MyApplications {
                 open.map(Promise::late).orElse(false),
                 steps(application, vacancy, aborted),
                 promised,
-                answers(application, vacancy),
+                answers(application, vacancy, belongings),
                 aborted ? vacancy.abortReason : application.outcomeWords,
-                interviewed,
-                documents.of(application.id),
-                letters,
+                belongings.interviewsOf(application),
+                belongings.filesOf(application),
+                belongings.lettersOf(application),
                 naming,
                 isEditable(application, vacancy),
                 active,
@@ -310,9 +335,9 @@ public class MyApplications {
         return at == null ? null : Days.of(at);
     }
 
-    private List<MyApplication.Answered> answers(Application application, Vacancy vacancy) {
+    private List<MyApplication.Answered> answers(Application application, Vacancy vacancy, Belongings belongings) {
         List<MyApplication.Answered> answers = new ArrayList<>();
-        requirements.of(vacancy.id, application.requirementAnswers).stream()
+        requirements.of(belongings.requirementsOf(vacancy), application.requirementAnswers).stream()
                 .filter(answer -> answer.shown() != null)
                 .forEach(answer -> answers.add(new MyApplication.Answered(
                         answer.question().in(language.get()), answer.shown().in(language.get()))));

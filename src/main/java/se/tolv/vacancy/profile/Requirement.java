@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.tolv.platform.database.Keys;
@@ -58,6 +61,16 @@ public class Requirement extends Stored {
     /** Those that applicants are asked about, in the order of the profile. */
     public static List<Requirement> askedIn(UUID vacancyId) {
         return list("vacancyId = ?1 and question is not null order by position", vacancyId);
+    }
+
+    /** As {@link #askedIn(UUID)}, of several vacancies, by their keys; without those that ask nothing. One query. */
+    public static Map<UUID, List<Requirement>> askedIn(Collection<UUID> vacancyIds) {
+        return vacancyIds.isEmpty()
+                ? Map.of()
+                : Requirement.<Requirement>list(
+                                "vacancyId in ?1 and question is not null order by position", vacancyIds)
+                        .stream()
+                        .collect(Collectors.groupingBy(requirement -> requirement.vacancyId));
     }
 
     /**

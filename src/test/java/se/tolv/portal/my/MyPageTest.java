@@ -12,12 +12,15 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
 import se.tolv.InDemo;
@@ -29,10 +32,15 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.document.ApplicationDocument;
 import se.tolv.feedback.letter.CandidateLink;
 import se.tolv.platform.identity.Secrets;
+import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.mail.Letter;
 import se.tolv.platform.mail.Outbox;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.portal.LinkThrottle;
+import se.tolv.vacancy.profile.KnockInQuestion;
+import se.tolv.vacancy.profile.Requirement;
+import se.tolv.vacancy.profile.RequirementEvidence;
+import se.tolv.vacancy.profile.RequirementKind;
 
 /** The candidate's own page, behind a mailed link. */
 @TolvTest
@@ -532,6 +540,59 @@ class MyPageTest {
 
     private static RequestSpecification as(String email) {
         return As.nobody().cookie("tolv_candidate", SESSIONS.computeIfAbsent(email, MyPageTest::sessionOf));
+    }
+
+    @Test
+    void page_andExport_ofOneApplicationAndOfMany_runTheSameNumberOfQueries() {
+        String email = OpenPost.someEmail();
+        appliedWithAFile(email);
+        String session = sessionOf(email);
+        queries(session, "/my");
+        long page = queries(session, "/my");
+        long data = queries(session, "/my/data");
+        IntStream.range(0, 4).forEach(i -> appliedWithAFile(email));
+        assertThat(As.nobody()
+                        .cookie("tolv_candidate", session)
+                        .get("/my")
+                        .asString()
+                        .split("cv.pdf"))
+                .hasSizeGreaterThan(5);
+        assertThat(queries(session, "/my")).isEqualTo(page);
+        assertThat(queries(session, "/my/data")).isEqualTo(data);
+    }
+
+    /** For a post that asks about a requirement. */
+    private static void appliedWithAFile(String email) {
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID requirement = InDemo.get(() -> {
+            Requirement asked = new Requirement(
+                    post.id(),
+                    1,
+                    RequirementKind.DESIRABLE,
+                    new BilingualText("Ett krav", "A requirement"),
+                    RequirementEvidence.APPLICATION);
+            asked.question = KnockInQuestion.shortText(new BilingualText("Ett krav?", "Ett krav?"));
+            asked.persist();
+            return asked.id;
+        });
+        Map<String, Object> form = new HashMap<>(post.application("Amira Haddad", email));
+        form.put("requirements", Map.of(requirement.toString(), "Ja då."));
+        post.apply(form, null).statusCode(201);
+        InDemo.change(() -> Application.getEntityManager()
+                .createNativeQuery("insert into application_document"
+                        + " (id, version, application_id, kind, name, type, size, content, received_at)"
+                        + " select gen_random_uuid(), 0, a.id, 'CV', 'cv.pdf', 'PDF', 4, 'text', now()"
+                        + " from application a where a.vacancy_id = ?1")
+                .setParameter(1, post.id())
+                .executeUpdate());
+    }
+
+    private static long queries(String session, String path) {
+        var statistics = InDemo.bean(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long before = statistics.getPrepareStatementCount();
+        As.nobody().cookie("tolv_candidate", session).get(path).then().statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private static String sessionOf(String email) {
