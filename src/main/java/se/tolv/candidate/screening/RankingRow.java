@@ -1,5 +1,7 @@
 package se.tolv.candidate.screening;
 
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,20 +19,40 @@ public record RankingRow(
         boolean internal,
         ApplicationStage stage,
 
-        @Schema(description = "The mean of the questions' means; null where no question has one", nullable = true)
+        @Schema(
+                description =
+                        "The weighted mean of the questions' means: sum divided by times; null where no question has one",
+                nullable = true)
         Double total,
+
+        @Schema(description = "Each question's mean times what the question counts, added up")
+        double sum,
+
+        @Schema(description = "What the questions that have a mean count together")
+        int times,
 
         List<Score> questions) {
 
     /**
      * @param number 1, 2, 3 ...
+     * @param times how many times the question counts
      * @param mean of the ratings that are numbers; null where there are none
      * @param ratings those that the reader may see, by the reviewer's name
      */
-    public record Score(int number, @Schema(nullable = true) Double mean, List<Rating> ratings) {
+    public record Score(
+            int number, int times, @Schema(nullable = true) Double mean, List<Rating> ratings) {
 
         public String meanText(Language language) {
             return text(mean, language);
+        }
+
+        /** What it adds to the sum. */
+        public double weighted() {
+            return mean == null ? 0 : mean * times;
+        }
+
+        public String weightedText(Language language) {
+            return text(weighted(), language);
         }
     }
 
@@ -49,9 +71,19 @@ public record RankingRow(
         return text(total, language);
     }
 
-    /** With one decimal; a dash where there is no number. */
+    public String sumText(Language language) {
+        return text(sum, language);
+    }
+
+    /** With at most two decimals; a dash where there is no number. */
     private static String text(Double number, Language language) {
-        return number == null ? "–" : String.format(language.locale(), "%.1f", number);
+        if (number == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
     }
 
     /** What a form carries to choose it. */

@@ -8,6 +8,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ScreeningMessages {
 
     @Message
+    String weightsHelp();
+
+    @Message
+    String counts(int times);
+
+    @Message
     String title();
 
     @Message

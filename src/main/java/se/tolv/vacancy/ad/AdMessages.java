@@ -8,6 +8,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AdMessages {
 
     @Message
+    String questionAbout(int number, String competency);
+
+    @Message
+    String questionTimes(int times);
+
+    @Message
     String title();
 
     @Message

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.platform.error.FieldErrors;
@@ -28,6 +29,8 @@ import se.tolv.vacancy.VacancyMessages;
 import se.tolv.vacancy.draft.DraftStep;
 import se.tolv.vacancy.draft.UpdateVacancy;
 import se.tolv.vacancy.draft.VacancyForm;
+import se.tolv.vacancy.profile.ProfileCompetencyRow;
+import se.tolv.vacancy.profile.Profiles;
 
 /** Where the ad of a draft is written, and the time set when it is published. */
 @Path("/vacancies/{id}/ad")
@@ -38,13 +41,21 @@ public class AdPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance ad(
-                VacancyDetail vacancy, VacancyForm form, int version, AdPoint[] points, FieldErrors errors);
+                VacancyDetail vacancy,
+                VacancyForm form,
+                int version,
+                AdPoint[] points,
+                List<ProfileCompetencyRow> competencies,
+                FieldErrors errors);
 
         static native TemplateInstance schedule(VacancyDetail vacancy, ScheduleForm form, FieldErrors errors);
     }
 
     @Inject
     Vacancies vacancies;
+
+    @Inject
+    Profiles profiles;
 
     @Inject
     UpdateVacancy updateVacancy;
@@ -62,7 +73,11 @@ public class AdPages {
     @Operation(hidden = true)
     public TemplateInstance one(@PathParam("id") UUID id) {
         VacancyDetail vacancy = draft(id);
-        return Templates.ad(vacancy, vacancies.form(id), vacancy.version(), AdPoint.values(), FieldErrors.none());
+        return page(vacancy, vacancies.form(id), vacancy.version(), FieldErrors.none());
+    }
+
+    private TemplateInstance page(VacancyDetail vacancy, VacancyForm form, int version, FieldErrors errors) {
+        return Templates.ad(vacancy, form, version, AdPoint.values(), profiles.competencies(vacancy.id()), errors);
     }
 
     /**
@@ -79,8 +94,7 @@ public class AdPages {
         try {
             updateVacancy.update(id, form, version);
         } catch (Problem refused) {
-            return Pages.again(
-                    refused, errors -> Templates.ad(vacancies.one(id), form, version, AdPoint.values(), errors));
+            return Pages.again(refused, errors -> page(vacancies.one(id), form, version, errors));
         }
         return Flash.redirect(
                 preview == null ? vacancies.one(id).addressAfter(DraftStep.AD) : "/vacancies/" + id + "/preview",

@@ -26,6 +26,7 @@ import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
 import se.tolv.vacancy.panel.PanelMember;
+import se.tolv.vacancy.profile.ProfileCompetency;
 
 /** Two reviewers rate the same answers, each by themselves, and only then see what they add up to. */
 @TolvTest
@@ -112,6 +113,48 @@ class ScreeningTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("tolv-ratings")));
+    }
+
+    @Test
+    void ranking_countsEachQuestionAsOftenAsItsCompetency_andShowsTheSum() {
+        OpenPost post = closedWith(2);
+        List<UUID> ids = applications(post);
+        InDemo.change(() -> {
+            List<UUID> competencies = Application.getEntityManager()
+                    .createQuery("select c.id from Competency c order by c.code", UUID.class)
+                    .setMaxResults(2)
+                    .getResultList();
+            for (int i = 0; i < 2; i++) {
+                ProfileCompetency counted = new ProfileCompetency(post.id(), i + 1, competencies.get(i));
+                counted.weight = i == 0 ? 3 : 1;
+                counted.weightReason = i == 0 ? "Det avgör." : "";
+                counted.persist();
+            }
+        });
+        rate(MANAGER, post, 1, ids.get(0) + ":2", ids.get(1) + ":5").statusCode(204);
+        rate(MANAGER, post, 2, ids.get(0) + ":5", ids.get(1) + ":none").statusCode(204);
+        rate(MANAGER, post, 3, ids.get(0) + ":5", ids.get(1) + ":1").statusCode(204);
+        for (int question = 1; question <= 3; question++) {
+            submit(MANAGER, post, question).statusCode(204);
+        }
+        // By hand: (2*3 + 5*1 + 5*1) / (3 + 1 + 1) = 16/5, and (5*3 + 1*1) / (3 + 1) = 16/4. Unweighted it would be 4
+        // and 3.
+        ranking(MANAGER, post)
+                .body("weights.times", contains(3, 1, 1))
+                .body("weights[2].competency", nullValue())
+                .body(
+                        "rows.applicationId",
+                        contains(ids.get(1).toString(), ids.get(0).toString()))
+                .body("rows.total", contains(4.0f, 3.2f))
+                .body("rows.sum", contains(16.0f, 16.0f))
+                .body("rows.times", contains(4, 5));
+        As.manager()
+                .get("/vacancies/" + post.id() + "/screening/ranking")
+                .then()
+                .statusCode(200)
+                .body(containsString("2 × 3 = 6"))
+                .body(containsString("= 16 / 5"))
+                .body(containsString("räknas 3 gånger"));
     }
 
     @Test
