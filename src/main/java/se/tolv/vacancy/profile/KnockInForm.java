@@ -48,6 +48,17 @@ public class KnockInForm {
     @Schema(description = "The options that meet the requirement, by their place from 0, for CHOICE")
     public List<@NotNull Integer> meeting = List.of();
 
+    @Size(max = 500)
+    @CleanText
+    @Schema(
+            description =
+                    "Why HR keeps the question though it touches on what may not be asked; earlier pay never may be",
+            nullable = true)
+    public String overruleReason;
+
+    /** Who decided so; the check writes it, nobody sends it. */
+    String overruledBy;
+
     static KnockInForm of(KnockInQuestion question) {
         KnockInForm form = new KnockInForm();
         form.type = question.type();
@@ -57,11 +68,16 @@ public class KnockInForm {
         form.optionsSv = question.options().stream().map(BilingualText::sv).toList();
         form.optionsEn = question.options().stream().map(BilingualText::en).toList();
         form.meeting = List.copyOf(new TreeSet<>(question.meeting()));
+        form.overruleReason = question.overruleReason();
         return form;
     }
 
     /** Only of a form in which nothing is wrong. What the type has no use for is left out. */
     KnockInQuestion question() {
+        return overruledBy == null ? asked() : asked().kept(overruleReason.strip(), overruledBy);
+    }
+
+    private KnockInQuestion asked() {
         BilingualText asked = text(textSv, textEn);
         return switch (type) {
             case YES_NO -> KnockInQuestion.yesNo(asked);

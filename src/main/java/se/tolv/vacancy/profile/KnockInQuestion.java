@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.BilingualText;
 
 /**
@@ -14,9 +15,17 @@ import se.tolv.platform.language.BilingualText;
  * @param options what can be chosen, for {@link KnockInType#CHOICE}; otherwise none
  * @param atLeast the least number that meets the requirement, for {@link KnockInType#NUMBER}; otherwise null
  * @param meeting the options that meet it, by their place from 0, for {@link KnockInType#CHOICE}; otherwise none
+ * @param overruleReason why HR keeps it though it touches on what may not be asked; null: it does not
+ * @param overruledBy the name of the one who decided so; null where the reason is
  */
 public record KnockInQuestion(
-        KnockInType type, BilingualText text, List<BilingualText> options, Integer atLeast, Set<Integer> meeting) {
+        KnockInType type,
+        BilingualText text,
+        List<BilingualText> options,
+        Integer atLeast,
+        Set<Integer> meeting,
+        @Schema(nullable = true) String overruleReason,
+        @Schema(nullable = true) String overruledBy) {
 
     public static final String YES = "YES";
     public static final String NO = "NO";
@@ -24,7 +33,8 @@ public record KnockInQuestion(
     /** The longest answer in words. */
     public static final int LONGEST_ANSWER = 300;
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,2})?");
+    /** How a number is written: whole, or with up to two decimals after a point or a comma. */
+    public static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,2})?");
 
     public KnockInQuestion {
         options = options == null ? List.of() : List.copyOf(options);
@@ -32,19 +42,24 @@ public record KnockInQuestion(
     }
 
     public static KnockInQuestion yesNo(BilingualText text) {
-        return new KnockInQuestion(KnockInType.YES_NO, text, null, null, null);
+        return new KnockInQuestion(KnockInType.YES_NO, text, null, null, null, null, null);
     }
 
     public static KnockInQuestion number(BilingualText text, int atLeast) {
-        return new KnockInQuestion(KnockInType.NUMBER, text, null, atLeast, null);
+        return new KnockInQuestion(KnockInType.NUMBER, text, null, atLeast, null, null, null);
     }
 
     public static KnockInQuestion choice(BilingualText text, List<BilingualText> options, Set<Integer> meeting) {
-        return new KnockInQuestion(KnockInType.CHOICE, text, options, null, meeting);
+        return new KnockInQuestion(KnockInType.CHOICE, text, options, null, meeting, null, null);
     }
 
     public static KnockInQuestion shortText(BilingualText text) {
-        return new KnockInQuestion(KnockInType.SHORT_TEXT, text, null, null, null);
+        return new KnockInQuestion(KnockInType.SHORT_TEXT, text, null, null, null, null, null);
+    }
+
+    /** The same, kept by HR though it touches on what may not be asked. */
+    public KnockInQuestion kept(String reason, String by) {
+        return new KnockInQuestion(type, text, options, atLeast, meeting, reason, by);
     }
 
     /** The answers that can be chosen, as they are stored; none where the answer is typed. */

@@ -10,9 +10,7 @@ import java.util.UUID;
 import se.tolv.competency.FrameworkStatus;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.language.Language;
 import se.tolv.platform.web.FormCheck;
-import se.tolv.vacancy.draft.ForbiddenQuestions;
 
 /** What may stand in a profile. It need not be complete: what is missing is asked for when the ad is published. */
 @ApplicationScoped
@@ -25,18 +23,30 @@ public class ProfileCheck {
     FormCheck check;
 
     @Inject
-    ForbiddenQuestions forbidden;
+    ForbiddenKnockIns forbidden;
 
     @Inject
     Texts texts;
 
     /** Everything that is wrong with the form, field by field. */
     public FieldErrors check(ProfileForm form) {
+        return check(form, List.of());
+    }
+
+    /**
+     * As {@link #check(ProfileForm)}, where there is a profile already.
+     *
+     * @param before its questions: those that HR has kept in spite of a warning are not refused again
+     */
+    FieldErrors check(ProfileForm form, List<KnockInQuestion> before) {
+        List<KnockInQuestion> kept = before.stream()
+                .filter(question -> question.overruleReason() != null)
+                .toList();
         FieldErrors errors = check.check(form);
         if (errors.isEmpty()) {
             for (int i = 0; i < form.requirements.size(); i++) {
                 if (form.requirements.get(i).question != null) {
-                    checkQuestion("requirements." + i + ".question.", form.requirements.get(i).question, errors);
+                    checkQuestion("requirements." + i + ".question.", form.requirements.get(i).question, kept, errors);
                 }
             }
             checkCompetencies(form.competencies, errors);
@@ -44,10 +54,9 @@ public class ProfileCheck {
         return errors;
     }
 
-    private void checkQuestion(String field, KnockInForm question, FieldErrors errors) {
+    private void checkQuestion(String field, KnockInForm question, List<KnockInQuestion> kept, FieldErrors errors) {
         ProfileMessages messages = texts.of(ProfileMessages.class);
-        forbidden.check(field + "textSv", question.textSv, Language.SV, errors);
-        forbidden.check(field + "textEn", question.textEn, Language.EN, errors);
+        forbidden.check(field, question, kept, errors);
         if (question.type == KnockInType.NUMBER && (question.atLeast == null || question.atLeast.isBlank())) {
             errors.add(field + "atLeast", messages.atLeastNeeded());
         }
@@ -66,10 +75,6 @@ public class ProfileCheck {
         } else if (question.meeting.isEmpty()
                 || question.meeting.stream().anyMatch(place -> place < 0 || place >= named)) {
             errors.add(field + "meeting", messages.meetingNeeded());
-        }
-        for (int i = 0; i < question.options().size(); i++) {
-            forbidden.check(field + "optionsSv." + i, question.options().get(i).sv(), Language.SV, errors);
-            forbidden.check(field + "optionsEn." + i, question.options().get(i).en(), Language.EN, errors);
         }
     }
 

@@ -7,6 +7,7 @@ import se.tolv.platform.language.BilingualText;
 record ProfileFacts(
         List<BilingualText> requirements,
         List<BilingualText> questions,
+        List<String> overruleReasons,
         List<BilingualText> competencies,
         List<Integer> weights,
         List<String> needs) {}

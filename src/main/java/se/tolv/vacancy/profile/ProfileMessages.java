@@ -8,6 +8,18 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ProfileMessages {
 
     @Message
+    String onlyHrKeeps();
+
+    @Message
+    String overruleLabel();
+
+    @Message
+    String overruleHint();
+
+    @Message
+    String keptBy(String name, String reason);
+
+    @Message
     String title();
 
     @Message

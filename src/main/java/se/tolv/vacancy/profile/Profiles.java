@@ -144,6 +144,11 @@ public class Profiles {
                         .filter(requirement -> requirement.question != null)
                         .map(requirement -> requirement.question.text())
                         .toList(),
+                requirements.stream()
+                        .filter(requirement ->
+                                requirement.question != null && requirement.question.overruleReason() != null)
+                        .map(requirement -> requirement.question.overruleReason())
+                        .toList(),
                 competencies.stream().map(ProfileCompetencyRow::name).toList(),
                 competencies.stream().map(ProfileCompetencyRow::weight).toList(),
                 competencies.stream().map(ProfileCompetencyRow::need).toList());

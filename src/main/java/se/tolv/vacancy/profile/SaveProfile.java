@@ -39,7 +39,12 @@ public class SaveProfile {
     @Transactional
     public void save(UUID vacancyId, ProfileForm form, int read) {
         Vacancy vacancy = drafts.toChange(vacancyId, read);
-        check.check(form).refuseIfAny();
+        check.check(
+                        form,
+                        Requirement.askedIn(vacancyId).stream()
+                                .map(requirement -> requirement.question)
+                                .toList())
+                .refuseIfAny();
         ProfileFacts before = profiles.facts(vacancyId);
         drafts.hasChanged(vacancy);
         boolean suggested = questions.areSuggested(vacancy);

@@ -1,6 +1,7 @@
 package se.tolv.vacancy.profile;
 
 import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +130,54 @@ class ProfileTest {
         Recruitment.profile(draft(), with(requirement("MANDATORY", "Krav", yesNo(asked))))
                 .statusCode(422)
                 .body("errors.field", hasItem("requirements.0.question." + field));
+    }
+
+    @Test
+    void save_aWarnedQuestion_isKeptByHrWithAReason_andByNobodyElse() {
+        String id = draft();
+        Map<String, Object> warned = new HashMap<>(yesNo("Har du barn?"));
+        Recruitment.profile(id, with(requirement("MANDATORY", "Krav", warned)))
+                .statusCode(422)
+                .body("errors.field", hasItem("requirements.0.question.overruleReason"));
+        warned.put("overruleReason", "Uppdraget är att vara jourfamilj.");
+        saveAsManager(id, with(requirement("MANDATORY", "Krav", warned)))
+                .statusCode(422)
+                .body("errors.field", hasItem("requirements.0.question.textSv"));
+        Recruitment.profile(id, with(requirement("MANDATORY", "Krav", warned)))
+                .statusCode(200)
+                .body("requirements[0].question.overruleReason", is("Uppdraget är att vara jourfamilj."))
+                .body("requirements[0].question.overruledBy", is("Johan Bergström"));
+        assertThat(As.hr().get("/api/v1/history/vacancy/" + id).then().extract().asString())
+                .contains("Uppdraget är att vara jourfamilj.");
+        saveAsManager(id, with(requirement("MANDATORY", "Ett annat krav", yesNo("Har du barn?"))))
+                .statusCode(200)
+                .body("requirements[0].question.overruledBy", is("Johan Bergström"));
+        saveAsManager(id, with(requirement("MANDATORY", "Krav", yesNo("Hur många barn har du?"))))
+                .statusCode(422);
+        As.manager()
+                .get("/vacancies/" + id + "/profile")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Skäl att behålla frågan")));
+        As.hr().get("/vacancies/" + id + "/profile").then().body(containsString("Skäl att behålla frågan"));
+    }
+
+    @Test
+    void save_aQuestionAboutEarlierPay_isRefusedWhateverTheReason() {
+        Map<String, Object> pay = new HashMap<>(yesNo("Vad tjänar du i dag?"));
+        pay.put("overruleReason", "Vi vill veta.");
+        Recruitment.profile(draft(), with(requirement("MANDATORY", "Krav", pay)))
+                .statusCode(422)
+                .body("errors.field", hasItem("requirements.0.question.textSv"));
+    }
+
+    private static ValidatableResponse saveAsManager(String id, Map<String, Object> profile) {
+        return As.manager()
+                .contentType(JSON)
+                .header("If-Match", Recruitment.etag(id))
+                .body(profile)
+                .put("/api/v1/vacancies/" + id + "/profile")
+                .then();
     }
 
     @Test
