@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ import se.tolv.candidate.Candidate;
 import se.tolv.candidate.InternalBasis;
 import se.tolv.candidate.RejectionReason;
 import se.tolv.candidate.letter.Placeholders;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.candidate.letter.RejectionLetter;
 import se.tolv.candidate.pipeline.move.ApplicationMove;
 import se.tolv.platform.database.Keys;
@@ -41,6 +43,9 @@ import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
+import se.tolv.vacancy.profile.KnockInQuestion;
+import se.tolv.vacancy.profile.KnockInType;
+import se.tolv.vacancy.profile.Requirement;
 
 /** Believable applicants for the demo municipality's posts ({@code demo/applicants.yaml}), the same ones every time. */
 @ApplicationScoped
@@ -119,30 +124,58 @@ public class DemoApplications {
     private void fill(Vacancy vacancy, Iterator<String> names, Applicants applicants) {
         Instant now = clock.instant();
         List<ApplicationStage> stages = STAGES.get(vacancy.statusAt(now));
+        List<Requirement> asked = Requirement.askedIn(vacancy.id);
         Instant end = vacancy.takesApplicationsAt(now) ? now : vacancy.closesAt();
         long seconds = Duration.between(vacancy.publishedAt, end).toSeconds();
         for (int i = 0; i < stages.size(); i++) {
             double share = Math.sqrt((i + 0.5) / stages.size());
             Instant received = vacancy.publishedAt.plusSeconds((long) (seconds * share));
-            Application application = apply(vacancy, i + 1, names.next(), received, applicants);
+            Application application = apply(vacancy, i + 1, names.next(), received, applicants, asked);
             pathTo(stages.get(i), i).forEach(stage -> move(application, vacancy, stage));
         }
     }
 
     private static Application apply(
-            Vacancy vacancy, int number, String name, Instant received, Applicants applicants) {
+            Vacancy vacancy,
+            int number,
+            String name,
+            Instant received,
+            Applicants applicants,
+            List<Requirement> asked) {
         Language language = number % 9 == 5 ? Language.EN : Language.SV;
         // Numbers that the telecoms authority keeps free for fiction: 070-174 06 05 to 99.
         String phone = "070-174 06 %02d".formatted(5 + (number * 7) % 95);
         Candidate candidate = new Candidate(Keys.next(), email(name), name, phone, language, received);
         candidate.persist();
-        Application application = new Application(Keys.next(), vacancy.id, candidate, number, received);
+        Application application = new Application(Keys.unordered(), vacancy.id, candidate, number, received);
         application.markInternal(number % 6 == 2 ? InternalBasis.OWN_ANSWER : null);
         application.answers = vacancy.questions.stream()
                 .map(question -> answer(applicants.answersIn(language), question.sv(), number))
                 .toList();
+        application.requirementAnswers = requirementAnswers(asked, number);
+        application.requirementsMet = RequirementAnswers.together(asked, application.requirementAnswers);
         application.persist();
         return application;
+    }
+
+    /** Most meet what is asked for, some do not, and now and then somebody has left a question out; nobody writes in words. */
+    private static Map<String, String> requirementAnswers(List<Requirement> asked, int number) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Requirement requirement : asked) {
+            KnockInQuestion question = requirement.question;
+            boolean meets = (number + requirement.position) % 6 != 0;
+            if (question.type() != KnockInType.SHORT_TEXT && (number + requirement.position) % 11 != 0) {
+                answers.put(
+                        requirement.id.toString(),
+                        switch (question.type()) {
+                            case YES_NO -> meets ? KnockInQuestion.YES : KnockInQuestion.NO;
+                            case NUMBER -> String.valueOf(Math.max(0, question.atLeast() + (meets ? number % 5 : -1)));
+                            case CHOICE -> question.choices().get(number % question.choices().size());
+                            case SHORT_TEXT -> throw new IllegalStateException();
+                        });
+            }
+        }
+        return answers;
     }
 
     private static String answer(Map<String, List<String>> answers, String question, int number) {

@@ -8,6 +8,39 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PipelineMessages {
 
     @Message
+    String requirement();
+
+    @Message
+    String allMandatory();
+
+    @Message
+    String met();
+
+    @Message
+    String chooseAll(long count);
+
+    @Message
+    String chooseAllMatching();
+
+    @Message
+    String everyoneTitle(int count);
+
+    @Message
+    String everyoneHelp();
+
+    @Message
+    String moveAllTo();
+
+    @Message
+    String moveAll(int count);
+
+    @Message
+    String rejectAll();
+
+    @Message
+    String tooManyAtOnce(int most);
+
+    @Message
     String views();
 
     @Message

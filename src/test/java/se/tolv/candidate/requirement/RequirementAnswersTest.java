@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
 import se.tolv.InDemo;
@@ -113,6 +114,66 @@ class RequirementAnswersTest {
                 .body("stage", equalTo("RECEIVED"))
                 .body("requirementsMet", equalTo("NOT_MET"))
                 .body("requirements.match", contains("NOT_MET", "NOT_MET", "TO_JUDGE", "TO_JUDGE"));
+    }
+
+    @Test
+    void filter_findsByWhatTheAnswersSay_ofOneRequirementOrOfAllMandatoryOnes() {
+        AskingPost asking = AskingPost.open();
+        String good = asking.sent(
+                Map.of(asking.licence, "YES", asking.years, "2,5", asking.shift, "1", asking.words, "Arabiska"));
+        String few = asking.sent(Map.of(asking.licence, "YES", asking.years, "1.5", asking.shift, "0"));
+        String none = asking.sent(Map.of(asking.licence, "NO", asking.years, "2"));
+        String unanswered = placeholder(asking);
+        found(asking, "met=MET").containsExactly(good);
+        found(asking, "met=NOT_MET").containsExactlyInAnyOrder(few, none);
+        found(asking, "met=TO_JUDGE").containsExactly(unanswered);
+        found(asking, "met=MET&requirement=" + asking.licence).containsExactlyInAnyOrder(good, few);
+        found(asking, "met=NOT_MET&requirement=" + asking.licence).containsExactly(none);
+        found(asking, "met=TO_JUDGE&requirement=" + asking.licence).containsExactly(unanswered);
+        found(asking, "met=MET&requirement=" + asking.years).containsExactlyInAnyOrder(good, none);
+        found(asking, "met=NOT_MET&requirement=" + asking.years).containsExactly(few);
+        found(asking, "met=TO_JUDGE&requirement=" + asking.years).containsExactly(unanswered);
+        found(asking, "met=MET&requirement=" + asking.shift).containsExactly(good);
+        found(asking, "met=NOT_MET&requirement=" + asking.shift).containsExactly(few);
+        found(asking, "met=TO_JUDGE&requirement=" + asking.shift).containsExactlyInAnyOrder(none, unanswered);
+        found(asking, "met=MET&requirement=" + asking.words).isEmpty();
+        found(asking, "met=TO_JUDGE&requirement=" + asking.words).hasSize(4);
+        found(asking, "requirement=" + asking.words).hasSize(4);
+        String other = AskingPost.open().licence;
+        for (String wrong : List.of("met=X", "met=MET&requirement=x", "met=MET&requirement=" + other)) {
+            As.manager()
+                    .get("/api/v1/vacancies/" + asking.post.id() + "/applications?" + wrong)
+                    .then()
+                    .statusCode(400);
+        }
+        for (String view : List.of("pipeline", "applications")) {
+            As.manager()
+                    .get("/vacancies/" + asking.post.id() + "/" + view + "?met=MET&requirement=" + asking.shift)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("/applications/" + good))
+                    .body(not(containsString("/applications/" + few)))
+                    .body(containsString("Krav 3"));
+        }
+    }
+
+    /** Somebody whose answers are not in Tolv. */
+    private static String placeholder(AskingPost asking) {
+        return As.hr()
+                .post("/api/v1/vacancies/" + asking.post.id() + "/applications/protected")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ListAssert<String> found(AskingPost asking, String query) {
+        return assertThat(As.manager()
+                .get("/api/v1/vacancies/" + asking.post.id() + "/applications?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<String>>path("id"));
     }
 
     @Test

@@ -1,14 +1,20 @@
 package se.tolv.candidate.pipeline.board;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.error.Problem;
+import se.tolv.vacancy.profile.RequirementMatch;
 
 /** Which applications of a vacancy a list or the board shows. An untouched field of a form comes empty. */
 public class ApplicationFilter {
@@ -52,6 +58,20 @@ public class ApplicationFilter {
     @Parameter(description = "ANY: only those who are owed an answer; LATE: only those whose answer is late")
     public String owed = "";
 
+    @QueryParam("requirement")
+    @DefaultValue("")
+    @Parameter(description = "The requirement that met is about; untouched: all mandatory requirements together")
+    public String requirement = "";
+
+    @QueryParam("met")
+    @DefaultValue("")
+    @Parameter(
+            description =
+                    "What the applicants' own answers say of the requirement: MET, NOT_MET, or TO_JUDGE where there is"
+                            + " no answer or a person has to read it. It finds; it decides nothing",
+            example = "MET")
+    public String met = "";
+
     @QueryParam("sort")
     @DefaultValue("")
     @Parameter(description = "NAME (default), or ARRIVAL where the caller may know all applicants")
@@ -67,6 +87,7 @@ public class ApplicationFilter {
     void check() {
         oneOf(ApplicationStage.class, stage);
         oneOf(Owed.class, owed);
+        oneOf(RequirementMatch.class, met);
         oneOf(Sort.class, sort);
         if (!List.of("", "true", "false").contains(internal)) {
             throw Problem.of(Problem.Kind.MALFORMED);
@@ -90,6 +111,8 @@ public class ApplicationFilter {
         filter.internal = internal;
         filter.source = source;
         filter.owed = owed;
+        filter.requirement = requirement;
+        filter.met = met;
         filter.sort = sort;
         filter.after = after;
         return filter;
@@ -103,12 +126,32 @@ public class ApplicationFilter {
         query.put("internal", internal);
         query.put("source", source);
         query.put("owed", owed);
+        query.put("requirement", requirement);
+        query.put("met", met);
         query.put("sort", sort);
         query.values().removeIf(String::isEmpty);
         return query;
     }
 
+    /** A page of this address with the same choice. */
+    String address(String path) {
+        String query = query().entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Where everybody whom it lets through is chosen. */
+    public String everyone(UUID vacancyId) {
+        return address("/vacancies/" + vacancyId + "/choice");
+    }
+
     public boolean isNarrow() {
-        return !(q.isBlank() && stage.isEmpty() && internal.isEmpty() && source.isEmpty() && owed.isEmpty());
+        return !(q.isBlank()
+                && stage.isEmpty()
+                && internal.isEmpty()
+                && source.isEmpty()
+                && owed.isEmpty()
+                && met.isEmpty());
     }
 }

@@ -30,9 +30,15 @@ final class ApplicationQuery {
     /**
      * @param known whether the reader may know every applicant for the post
      * @param owed those who are owed what the filter asks for; null where it does not ask
+     * @param requirement what the filter asks of the answers about the requirements; null where it does not ask
      * @throws Problem 400 where a field of the filter holds none of its values
      */
-    ApplicationQuery(UUID vacancyId, ApplicationFilter filter, boolean known, Collection<UUID> owed) {
+    ApplicationQuery(
+            UUID vacancyId,
+            ApplicationFilter filter,
+            boolean known,
+            Collection<UUID> owed,
+            RequirementCondition requirement) {
         filter.check();
         this.filter = filter;
         this.known = known;
@@ -50,6 +56,9 @@ final class ApplicationQuery {
         } else if (!filter.source.isEmpty()) {
             where.append(" and a.source = :source");
             parameters.put("source", filter.source);
+        }
+        if (requirement != null) {
+            where.append(" and ").append(requirement.sql(parameters));
         }
         if (owed != null) {
             where.append(owed.isEmpty() ? " and false" : " and a.id in (:owed)");
@@ -94,14 +103,32 @@ final class ApplicationQuery {
     }
 
     String listSql(Map<String, Object> more) {
-        String sql =
-                "select " + ApplicationRow.COLUMNS + ", " + label() + " as label from application a where " + where;
-        if (!filter.stage.isEmpty()) {
-            sql += " and a.stage = :stage";
-            more.put("stage", filter.stage);
-        }
-        return sql + beyond(more) + (isByArrival() ? " order by a.number" : " order by " + label() + ", a.id")
+        return "select " + ApplicationRow.COLUMNS + ", " + label() + " as label from application a where " + where
+                + inStage(more) + beyond(more)
+                + (isByArrival() ? " order by a.number" : " order by " + label() + ", a.id")
                 + " limit :size";
+    }
+
+    /** Everything that the filter lets through, in the order of the table, at most so many. */
+    Query everything(EntityManager entities, int most) {
+        Map<String, Object> more = new LinkedHashMap<>(Map.of("size", most));
+        String sql = "select a.id, a.version, a.stage, case when a.shortlisted_at is null then " + shown()
+                + " else a.name end as shown from application a where " + where + inStage(more) + " order by "
+                + label() + ", a.id limit :size";
+        return bound(entities, sql, more);
+    }
+
+    /** What somebody who has not been shortlisted is shown as. */
+    private String shown() {
+        return known ? "a.name" : "a.alias";
+    }
+
+    private String inStage(Map<String, Object> more) {
+        if (filter.stage.isEmpty()) {
+            return "";
+        }
+        more.put("stage", filter.stage);
+        return " and a.stage = :stage";
     }
 
     private String beyond(Map<String, Object> more) {

@@ -26,9 +26,15 @@ public record PipelineBoard(PipelineHead head, LastMove lastMove, List<Column> a
      * @param count all applications in the stage that the filter lets through
      * @param moreCards where the next cards are; null where all are shown
      * @param moreRows where the same ones are as a table
+     * @param everyone where all of the stage that the filter lets through are chosen
      */
     public record Column(
-            ApplicationStage stage, long count, List<ApplicationRow> cards, String moreCards, String moreRows) {}
+            ApplicationStage stage,
+            long count,
+            List<ApplicationRow> cards,
+            String moreCards,
+            String moreRows,
+            String everyone) {}
 
     public boolean isEmpty() {
         return active.stream().allMatch(column -> column.count() == 0)

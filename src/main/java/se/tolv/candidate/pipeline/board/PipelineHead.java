@@ -6,6 +6,7 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.vacancy.Choice;
 import se.tolv.vacancy.VacancyStatus;
+import se.tolv.vacancy.profile.RequirementMatch;
 
 /**
  * What board and table say of the vacancy.
@@ -14,6 +15,7 @@ import se.tolv.vacancy.VacancyStatus;
  * @param known whether the reader may know every applicant
  * @param mayLook whether the reader may decide on anonymity and look behind it
  * @param sources the channels that the ad was spread by
+ * @param requirements those that the applicants are asked about
  * @param state differs whenever an application has come in or changed
  */
 public record PipelineHead(
@@ -25,11 +27,17 @@ public record PipelineHead(
         boolean known,
         boolean mayLook,
         List<Choice> sources,
+        List<Choice> requirements,
         String state) {
 
     /** Every stage, in its order. */
     public List<ApplicationStage> stages() {
         return List.of(ApplicationStage.values());
+    }
+
+    /** What an applicant's own answers can say of a requirement. */
+    public List<RequirementMatch> matches() {
+        return List.of(RequirementMatch.values());
     }
 
     /** Where a plain move can lead. */

@@ -19,14 +19,18 @@ import se.tolv.candidate.AnswersDue;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.anonymity.Anonymity;
+import se.tolv.candidate.pipeline.PipelineMessages;
 import se.tolv.candidate.pipeline.move.MoveBatch;
 import se.tolv.platform.error.Problem;
+import se.tolv.platform.i18n.CurrentLanguage;
+import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Slice;
 import se.tolv.vacancy.Choice;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.ad.AdChannel;
+import se.tolv.vacancy.profile.Requirement;
 
 /** Reads the applications of a vacancy, as a board and as a table. A constant number of queries, however many there are. */
 @ApplicationScoped
@@ -48,6 +52,12 @@ public class Pipelines {
     CurrentActor actor;
 
     @Inject
+    CurrentLanguage language;
+
+    @Inject
+    Texts texts;
+
+    @Inject
     Clock clock;
 
     /**
@@ -65,12 +75,19 @@ public class Pipelines {
                 anonymity.isLifted(vacancyId),
                 actor.get().is(Role.HR_SPECIALIST),
                 sources(vacancyId),
+                requirements(vacancyId),
                 state(vacancyId));
     }
 
     private static List<Choice> sources(UUID vacancyId) {
         return AdChannel.of(vacancyId).stream()
                 .map(channel -> new Choice(channel.slug, channel.name))
+                .toList();
+    }
+
+    private List<Choice> requirements(UUID vacancyId) {
+        return Requirement.askedIn(vacancyId).stream()
+                .map(requirement -> new Choice(requirement.id.toString(), requirement.text.in(language.get())))
                 .toList();
     }
 
@@ -100,7 +117,7 @@ public class Pipelines {
      */
     public PipelineBoard board(UUID vacancyId, ApplicationFilter filter) {
         PipelineHead head = head(vacancyId);
-        ApplicationQuery query = new ApplicationQuery(vacancyId, filter, head.known(), owed(vacancyId, filter));
+        ApplicationQuery query = query(vacancyId, filter, head.known());
         Map<ApplicationStage, Long> counts = tuples(query.counts(entities)).stream()
                 .collect(Collectors.toMap(
                         row -> ApplicationStage.valueOf(row.get(0, String.class)), row -> row.get(1, Long.class)));
@@ -155,7 +172,8 @@ public class Pipelines {
                 count,
                 rows(shown.items(), head.known(), due),
                 shown.nextPage(vacancy + "/pipeline/cards", filter.query()),
-                shown.nextPage(vacancy + "/applications", filter.query()));
+                shown.nextPage(vacancy + "/applications", filter.query()),
+                filter.address(vacancy + "/choice"));
     }
 
     /**
@@ -165,8 +183,7 @@ public class Pipelines {
      *     no stage
      */
     public PipelineBoard.Column more(PipelineHead head, ApplicationFilter filter) {
-        ApplicationQuery query =
-                new ApplicationQuery(head.vacancyId(), filter, head.known(), owed(head.vacancyId(), filter));
+        ApplicationQuery query = query(head.vacancyId(), filter, head.known());
         if (filter.stage.isEmpty()) {
             throw Problem.of(Problem.Kind.MALFORMED);
         }
@@ -182,9 +199,33 @@ public class Pipelines {
     public Slice<ApplicationRow> list(UUID vacancyId, ApplicationFilter filter) {
         permissions.require(Vacancy.required(vacancyId));
         boolean known = anonymity.isLifted(vacancyId);
-        ApplicationQuery query = new ApplicationQuery(vacancyId, filter, known, owed(vacancyId, filter));
+        ApplicationQuery query = query(vacancyId, filter, known);
         Slice<Tuple> found = Slice.of(tuples(query.list(entities)), Slice.SIZE, query::keys);
         return new Slice<>(rows(found.items(), known, due(found.items())), found.next());
+    }
+
+    /**
+     * Everybody whom the filter lets through, to be chosen at once: what the person has read of each, and what they are called.
+     *
+     * @throws Problem 404 or 403 where this person may not read the applications, 400 where the filter is not one, 409 where
+     *     there are more than {@link Everyone#MOST}
+     */
+    public Everyone everyone(UUID vacancyId, ApplicationFilter filter) {
+        permissions.require(Vacancy.required(vacancyId));
+        ApplicationQuery query = query(vacancyId, filter, anonymity.isLifted(vacancyId));
+        List<Everyone.One> found = tuples(query.everything(entities, Everyone.MOST + 1)).stream()
+                .map(Everyone.One::of)
+                .toList();
+        if (found.size() > Everyone.MOST) {
+            throw Problem.conflict(texts.of(PipelineMessages.class).tooManyAtOnce(Everyone.MOST));
+        }
+        return new Everyone(found);
+    }
+
+    private ApplicationQuery query(UUID vacancyId, ApplicationFilter filter, boolean known) {
+        filter.check();
+        return new ApplicationQuery(
+                vacancyId, filter, known, owed(vacancyId, filter), RequirementCondition.of(vacancyId, filter));
     }
 
     private static List<ApplicationRow> rows(List<Tuple> found, boolean known, Map<UUID, AnswerDue> due) {

@@ -63,6 +63,22 @@ public class VacancyApplicationResource {
         return pipelines.list(vacancyId, filter).response(uri);
     }
 
+    @GET
+    @Path("choice")
+    @RolesAllowed({Role.HR, Role.MANAGERS})
+    @Operation(
+            summary = "Everybody whom the filter lets through, to be moved, rejected or written to at once",
+            description = "At most 5,000. What is then done with them takes their keys and versions as they are here.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them, whatever cursor or order is asked for",
+            content = @Content(schema = @Schema(implementation = Everyone.class)))
+    @APIResponse(responseCode = "404", description = "There is no such vacancy, or the caller may not know of it")
+    @APIResponse(responseCode = "409", description = "There are too many to be chosen at once")
+    public Everyone everyone(@PathParam("vacancyId") UUID vacancyId, @BeanParam ApplicationFilter filter) {
+        return pipelines.everyone(vacancyId, filter);
+    }
+
     @POST
     @RolesAllowed({Role.HR, Role.MANAGERS})
     @Operation(summary = "Register an application that came in another way than by the public form")

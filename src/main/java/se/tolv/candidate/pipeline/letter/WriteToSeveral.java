@@ -19,11 +19,13 @@ import se.tolv.candidate.letter.Placeholders;
 import se.tolv.candidate.pipeline.PipelineMessages;
 import se.tolv.candidate.pipeline.move.ChosenApplications;
 import se.tolv.candidate.pipeline.move.MoveBatch;
+import se.tolv.candidate.pipeline.move.Moving;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.FormCheck;
+import se.tolv.vacancy.Vacancy;
 
 /**
  * Writes to several applicants, or to one, where they are in the process. Nothing goes out that nobody has seen: the words
@@ -34,6 +36,9 @@ public class WriteToSeveral {
 
     @Inject
     ChosenApplications chosenApplications;
+
+    @Inject
+    Moving moving;
 
     @Inject
     FormCheck check;
@@ -131,17 +136,19 @@ public class WriteToSeveral {
         check(form, held).refuseIfAny();
         refuseOtherStages(held, form.kind);
         Instant now = clock.instant();
-        for (Application application : held.applications()) {
-            String words = placeholders.filled(form.words(application.language), application, held.vacancy());
-            audit.record(
-                    "application.told",
-                    application.id,
-                    application.nameInTrail(held.vacancy()),
-                    null,
-                    Map.of("letter", form.kind));
-            told.fire(new ApplicantTold(application.id, vacancyId, application.candidateId, form.kind, words, now));
-        }
+        moving.each(held.applications(), (application, vacancy) -> tell(application, vacancy, form, now));
         settled(vacancyId, form.batch, now);
+    }
+
+    private void tell(Application application, Vacancy vacancy, TellForm form, Instant now) {
+        String words = placeholders.filled(form.words(application.language), application, vacancy);
+        audit.record(
+                "application.told",
+                application.id,
+                application.nameInTrail(vacancy),
+                null,
+                Map.of("letter", form.kind));
+        told.fire(new ApplicantTold(application.id, vacancy.id, application.candidateId, form.kind, words, now));
     }
 
     private void refuseOtherStages(ChosenApplications.Held held, LetterKind kind) {

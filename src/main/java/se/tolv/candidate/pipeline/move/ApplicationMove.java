@@ -44,6 +44,15 @@ public class ApplicationMove extends PanacheEntityBase {
 
     protected ApplicationMove() {}
 
+    /** Whether any of those that were moved together has been moved again since. */
+    static boolean isAnyMovedSince(UUID batchId) {
+        return count(
+                        "from ApplicationMove later where exists (select 1 from ApplicationMove moved where moved.batchId = ?1"
+                                + " and moved.applicationId = later.applicationId and later.at > moved.at)",
+                        batchId)
+                > 0;
+    }
+
     public ApplicationMove(
             UUID id,
             UUID applicationId,

@@ -49,7 +49,7 @@ public class MoveSeveral {
         boolean back = held.applications().stream().allMatch(application -> Moving.leadsBack(application, form.to));
         MoveBatch batch =
                 moving.batch(held.vacancy(), form.to, back, held.applications().size());
-        held.applications().forEach(application -> moving.move(application, held.vacancy(), form.to, batch));
+        moving.each(held.applications(), (application, vacancy) -> moving.move(application, vacancy, form.to, batch));
         return batch.id;
     }
 
@@ -72,7 +72,8 @@ public class MoveSeveral {
         }
         boolean asLeft = !batch.back
                 && vacancy.isRunning()
-                && applications.stream().allMatch(application -> isAsLeft(application, moves.get(application.id)));
+                && applications.stream().allMatch(application -> isAsLeft(application, moves.get(application.id)))
+                && !ApplicationMove.isAnyMovedSince(batchId);
         if (!asLeft) {
             throw Problem.conflict(texts.of(PipelineMessages.class).cannotUndo());
         }
@@ -82,13 +83,13 @@ public class MoveSeveral {
         if (batch.toldAt == null && batch.to != ApplicationStage.REJECTED) {
             undoing.toldAt = batch.undoneAt;
         }
-        applications.forEach(application -> moving.move(application, vacancy, moves.get(application.id).from, undoing));
+        moving.each(
+                applications,
+                (application, now) -> moving.move(application, now, moves.get(application.id).from, undoing));
     }
 
     private static boolean isAsLeft(Application application, ApplicationMove move) {
-        return application.stage == move.to
-                && Moving.leadsBack(application, move.from)
-                && ApplicationMove.count("applicationId = ?1 and at > ?2", application.id, move.at) == 0;
+        return application.stage == move.to && Moving.leadsBack(application, move.from);
     }
 
     /** The stage that they came from; the first of them where they came from several. */

@@ -3,6 +3,7 @@ package se.tolv.candidate.pipeline.move;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationMoved;
 import se.tolv.candidate.ApplicationStage;
@@ -21,6 +23,12 @@ import se.tolv.vacancy.VacancyStatus;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Moving {
+
+    /** As many are at work at a time: a thousand, each with promises and letters of its own, would weigh on one another. */
+    private static final int PART = 50;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     ApplicationMoves moves;
@@ -39,6 +47,24 @@ public class Moving {
         return Application.<Application>find("vacancyId = ?1 and id in ?2 order by id", vacancyId, ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /**
+     * Does something with each of them, part by part: what is done is written and let go of, so that one takes no longer where
+     * there are many. What was read before is let go of too; the work is given what it needs anew.
+     */
+    public void each(Collection<Application> held, BiConsumer<Application, Vacancy> work) {
+        List<UUID> ids = held.stream().map(application -> application.id).toList();
+        for (int from = 0; from < ids.size(); from += PART) {
+            entities.flush();
+            entities.clear();
+            List<Application> part =
+                    Application.list("id in ?1 order by id", ids.subList(from, Math.min(from + PART, ids.size())));
+            Vacancy vacancy = Vacancy.required(part.get(0).vacancyId);
+            part.forEach(application -> work.accept(application, vacancy));
+        }
+        entities.flush();
+        entities.clear();
     }
 
     public MoveBatch batch(Vacancy vacancy, ApplicationStage to, boolean back, int size) {

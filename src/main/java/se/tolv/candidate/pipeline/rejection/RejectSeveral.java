@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.pipeline.letter.WriteToSeveral;
 import se.tolv.candidate.pipeline.move.ChosenApplications;
@@ -43,9 +42,12 @@ public class RejectSeveral {
         Vacancy vacancy = held.vacancy();
         MoveBatch batch = moving.batch(
                 vacancy, ApplicationStage.REJECTED, false, held.applications().size());
-        for (Application application : held.applications()) {
-            rejecting.carryOut(application, vacancy, form.reason, form.words(application.language), batch);
-        }
+        // The letters go with the decision.
+        batch.toldAt = batch.at;
+        moving.each(
+                held.applications(),
+                (application, now) ->
+                        rejecting.carryOut(application, now, form.reason, form.words(application.language), batch));
         return batch.id;
     }
 }
