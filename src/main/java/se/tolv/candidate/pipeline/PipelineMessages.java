@@ -173,6 +173,9 @@ public interface PipelineMessages {
     String letterSent(String subject);
 
     @Message
+    String letterNotDelivered(String subject);
+
+    @Message
     String personalLink();
 
     @Message

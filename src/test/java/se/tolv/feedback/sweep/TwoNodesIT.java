@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Two nodes sweep one PostgreSQL and send from one outbox; one of them is killed in the middle. */
 class TwoNodesIT {
 
-    private static final int OWED = 60_000;
-    private static final int MAILS = 1_500;
+    private static final int OWED = 20_000;
+    private static final int MAILS = 300;
 
     /** How many mails one node hands over at the same time: those may be in flight at a kill. */
     private static final int TALKS = 4;
@@ -36,11 +36,14 @@ class TwoNodesIT {
 
     private final List<Process> nodes = new ArrayList<>();
     private EmbeddedPostgres postgres;
+    private Connection connection;
     private GreenMail mailServer;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() throws Exception {
         postgres = EmbeddedPostgres.start();
+        connection = postgres.getPostgresDatabase().getConnection();
+        connection.setSchema("employer_main");
         try (ServerSocket free = new ServerSocket(0)) {
             mailServer = new GreenMail(new ServerSetup(free.getLocalPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
         }
@@ -54,6 +57,7 @@ class TwoNodesIT {
             node.waitFor(30, TimeUnit.SECONDS);
         }
         mailServer.stop();
+        connection.close();
         postgres.close();
     }
 
@@ -63,17 +67,17 @@ class TwoNodesIT {
         node();
         fill();
         awaitTrue(
-                "select (select count(*) from obligation_step) >= %d and (select count(*) from outgoing_mail where status = 'SENT') >= 50"
+                "select (select count(*) from obligation_step) >= %d and (select count(*) from outgoing_mail where status = 'SENT') >= 20"
                         .formatted(OWED / 10));
         killed.destroyForcibly().waitFor();
-        assertThat(number("select count(*) from obligation where state = 'OPEN' and next_step_at <= now()"))
+        assertThat(number("select count(*) from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= now()"))
                 .as("what is left when the node is killed")
                 .isPositive();
         assertThat(number("select count(*) from outgoing_mail where status = 'WAITING'"))
                 .as("what is left when the node is killed")
                 .isPositive();
 
-        awaitTrue("select not exists (select 1 from obligation where state = 'OPEN' and next_step_at <= now())");
+        awaitTrue("select not exists (select 1 from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= now())");
         assertThat(number("select count(*) from obligation_step" + OF_FILL)).isEqualTo(2 * OWED);
         for (String step : List.of("REMINDER 8", "HR 10")) {
             assertThat(number("select count(distinct obligation_id) from obligation_step" + OF_FILL + " and step = '"
@@ -121,12 +125,12 @@ class TwoNodesIT {
                 from candidate c where c.name = 'Fill';
                 insert into outgoing_mail (id, version, recipient, subject, text, about_type, about_id, status, attempts,
                     created_at, next_attempt_at)
-                select gen_random_uuid(), 0, 'fill' || n || '@example.com', 'Fill', 'Fill', 'fill', gen_random_uuid(),
+                select gen_random_uuid(), 0, 'fill@example.com', 'Fill', 'Fill', 'fill', gen_random_uuid(),
                     'WAITING', 0, now(), now()
                 from generate_series(1, %d) n;
-                insert into obligation (id, version, application_id, duty, amount, unit, in_person, blocks_closing, started_at,
+                insert into obligation (id, version, vacancy_id, application_id, duty, amount, unit, in_person, blocks_closing, started_at,
                     due_at, state, reminders, escalations, round, next_step_at)
-                select gen_random_uuid(), 0, a.id, 'STATUS_UPDATE', 10, 'WORKING_DAYS', false, false,
+                select gen_random_uuid(), 0, a.vacancy_id, a.id, 'STATUS_UPDATE', 10, 'WORKING_DAYS', false, false,
                     now() - interval '40 days', now() - interval '20 days', 'OPEN', '[8]', '[{"at": 10, "to": "HR"}]', 1,
                     now() - interval '25 days'
                 from application a where a.name = 'Fill';
@@ -171,7 +175,7 @@ class TwoNodesIT {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!"t".equals(single(sql))) {
             assertThat(System.nanoTime()).as(sql).isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(20);
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 
@@ -180,8 +184,7 @@ class TwoNodesIT {
     }
 
     private String single(String sql) throws SQLException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
@@ -190,17 +193,12 @@ class TwoNodesIT {
 
     /** All statements in one transaction. */
     private void execute(String sql) throws SQLException {
-        try (Connection connection = connection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
             connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
         }
-    }
-
-    private Connection connection() throws SQLException {
-        Connection connection = postgres.getPostgresDatabase().getConnection();
-        connection.setSchema("employer_main");
-        return connection;
     }
 }

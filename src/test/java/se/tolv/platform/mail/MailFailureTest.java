@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.tolv.InDemo;
 import se.tolv.MailServer;
 import se.tolv.OpenPost;
+import se.tolv.ScriptedMailServer;
 import se.tolv.TolvTest;
 import se.tolv.feedback.TestTime;
 import se.tolv.platform.language.Language;
@@ -133,8 +134,8 @@ class MailFailureTest {
                 java.util.stream.Stream.generate(OpenPost::someEmail).limit(12).toList();
         List<UUID> mails = recipients.stream().map(this::put).toList();
         MailServer.stop();
-        for (int minute = 0; minute < 24 * 60; minute++) {
-            time.pass(Duration.ofMinutes(1));
+        for (Duration away = Duration.ZERO; away.toHours() < 24; away = away.plusMinutes(10)) {
+            time.pass(Duration.ofMinutes(10));
             sendAll();
         }
         assertThat(mails).allSatisfy(id -> {

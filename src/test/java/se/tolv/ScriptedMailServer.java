@@ -1,4 +1,4 @@
-package se.tolv.platform.mail;
+package se.tolv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,13 +15,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
-import se.tolv.MailServer;
 
 /** An SMTP server that says what a test wants it to, at the address that the application is told of. */
-class ScriptedMailServer implements AutoCloseable {
+public final class ScriptedMailServer implements AutoCloseable {
 
     /** The answer that never comes. */
-    static final String SILENCE = "";
+    public static final String SILENCE = "";
 
     private final ServerSocket door;
     private final Function<String, String> script;
@@ -32,7 +31,7 @@ class ScriptedMailServer implements AutoCloseable {
      * @param script the answer to a command ({@code GREETING} is the connection itself, {@code .} the end of a mail); null
      *     stands for the friendly one
      */
-    ScriptedMailServer(Function<String, String> script) throws IOException {
+    public ScriptedMailServer(Function<String, String> script) throws IOException {
         MailServer.stop();
         this.script = script;
         door = new ServerSocket(
@@ -43,12 +42,12 @@ class ScriptedMailServer implements AutoCloseable {
     }
 
     /** The recipients of the mails that it has taken, one for each mail. */
-    List<String> taken() {
+    public List<String> taken() {
         return taken;
     }
 
     /** Waits until somebody waits for an answer that does not come. */
-    void awaitHung() throws InterruptedException {
+    public void awaitHung() throws InterruptedException {
         hung.await();
     }
 
