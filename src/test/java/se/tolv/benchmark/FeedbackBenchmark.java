@@ -43,16 +43,26 @@ class FeedbackBenchmark {
         // Nothing of the demo's own is measured.
         sweep();
         TestTime time = TestTime.standing();
+        sweepDue(vacancy, 0, "one node");
+        simulate(time);
+        fillOpen(vacancy);
+        sweepDue(vacancy, DUE, "one node, among 3 million open ones");
+    }
+
+    private void sweepDue(String vacancy, int from, String which) {
         change("""
                 update obligation set next_step_at = now() - interval '1 day'
                 where id in (select o.id from obligation o join application a on a.id = o.application_id
-                             where a.vacancy_id = '%s' and o.state = 'OPEN' limit %d)
-                """.formatted(vacancy, DUE));
+                             where a.vacancy_id = '%s' and o.duty = 'STATUS_UPDATE' and o.state = 'OPEN'
+                             order by o.id offset %d limit %d)
+                """.formatted(vacancy, from, DUE));
         long start = System.nanoTime();
         sweep();
         double seconds = seconds(start);
-        System.out.printf("sweep: %d obligations in %.1f s, %.0f a second%n", DUE, seconds, DUE / seconds);
+        System.out.printf("sweep, %s: %d obligations in %.1f s, %.0f a second%n", which, DUE, seconds, DUE / seconds);
+    }
 
+    private void simulate(TestTime time) {
         String id = As.hr()
                 .contentType(JSON)
                 .body(Map.of(
@@ -77,12 +87,12 @@ class FeedbackBenchmark {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        start = System.nanoTime();
+        long start = System.nanoTime();
         InDemo.run(() -> {
             simulator.runAll();
             return null;
         });
-        seconds = seconds(start);
+        double seconds = seconds(start);
         int replayed = As.hr()
                 .get("/api/v1/feedback/simulations/" + id)
                 .then()
@@ -128,6 +138,21 @@ class FeedbackBenchmark {
                         case %2$d when 0 then null else 'STATUS' end, '[7]', '[{"at": 10, "to": "HR"}]', 1
                     from application a where a.name = 'Bench'
                     """.formatted(days == 3 ? "ANSWER_AFTER_DEADLINE" : "STATUS_UPDATE", days));
+        }
+        change("analyze obligation");
+    }
+
+    /** Nine promises more for each application, all of them with their next step in a month. */
+    private void fillOpen(String vacancy) {
+        for (String duty : List.of("ACKNOWLEDGEMENT", "ANSWER_AFTER_DEADLINE", "REJECTION", "INTERVIEW_OUTCOME", "CALL",
+                "INTERNAL_TALK", "INTERNAL_FEEDBACK", "DECISION", "ABORTION")) {
+            change("""
+                    insert into obligation (id, version, vacancy_id, application_id, duty, amount, unit, in_person,
+                        blocks_closing, started_at, due_at, state, reminders, escalations, round, next_step_at)
+                    select gen_random_uuid(), 0, a.vacancy_id, a.id, '%s', 10, 'WORKING_DAYS', false, false, now(),
+                        now() + interval '40 days', 'OPEN', '[7]', '[{"at": 10, "to": "HR"}]', 1, now() + interval '30 days'
+                    from application a where a.vacancy_id = '%s'
+                    """.formatted(duty, vacancy));
         }
         change("analyze obligation");
     }

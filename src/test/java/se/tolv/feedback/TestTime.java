@@ -2,6 +2,7 @@ package se.tolv.feedback;
 
 import io.quarkus.test.junit.QuarkusMock;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +27,10 @@ public final class TestTime extends Clock {
 
     public void set(LocalDate day, LocalTime time) {
         now = day.atTime(time).atZone(WorkingDays.ZONE).toInstant();
+    }
+
+    public void pass(Duration duration) {
+        now = now.plus(duration);
     }
 
     public LocalDate today() {

@@ -206,6 +206,9 @@ public interface PipelineMessages {
     String letterSent(String subject);
 
     @Message
+    String letterNotDelivered(String subject);
+
+    @Message
     String personalLink();
 
     @Message

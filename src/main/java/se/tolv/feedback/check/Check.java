@@ -106,6 +106,15 @@ public class Check {
                     and v.status in ('OPEN', 'SCREENING', 'INTERVIEWING', 'DECIDING')
                     and not exists (%s)
                     """.formatted(OPEN);
+            case NOT_REACHED -> """
+                    exists (select 1 from outgoing_mail m where m.about_type = 'application' and m.about_id = a.id
+                        and m.status in ('BOUNCED', 'DEAD')
+                        and not exists (select 1 from outgoing_mail n where n.about_type = 'application'
+                            and n.about_id = a.id and n.recipient = m.recipient and n.status = 'SENT'
+                            and n.created_at > m.created_at)
+                        and not exists (select 1 from obligation k where k.application_id = a.id
+                            and k.kept_by = 'CALLED' and k.kept_at > m.created_at))
+                    """;
         };
     }
 }

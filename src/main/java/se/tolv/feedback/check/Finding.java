@@ -10,5 +10,7 @@ public enum Finding {
     /** The day that the applicant was last shown is another than the ledger's. */
     SHOWN_DIFFERS,
     /** In the process, and no day by which they hear. */
-    NEVER_PROMISED
+    NEVER_PROMISED,
+    /** The last letter came back, and nobody has reached the applicant since. */
+    NOT_REACHED
 }

@@ -81,9 +81,18 @@ class Replay {
                 case CANCELLED -> throw new IllegalArgumentException("What fell away is not replayed");
             }
         }
+
+        void addAll(Count other) {
+            made += other.made;
+            kept += other.kept;
+            broken += other.broken;
+            extended += other.extended;
+            open += other.open;
+            waived += other.waived;
+        }
     }
 
-    /** One side: as it was, or as proposed. */
+    /** What became of some promises: as it was, as proposed, or both where no proposal touches them. */
     private final class Side {
         final Count all = new Count();
         final Map<Duty, Count> byDuty = new EnumMap<>(Duty.class);
@@ -112,6 +121,17 @@ class Replay {
                 stretched += holidaysWithin(Days.of(owed.startedAt), dueDay) ? 1 : 0;
             }
         }
+
+        void addAll(Side other) {
+            all.addAll(other.all);
+            other.byDuty.forEach((duty, count) ->
+                    byDuty.computeIfAbsent(duty, key -> new Count()).addAll(count));
+            other.messages.forEach((day, count) -> messages.merge(day, count, Integer::sum));
+            sent += other.sent;
+            onDaysOff += other.onDaysOff;
+            stretched += other.stretched;
+            minutes += other.minutes;
+        }
     }
 
     private record Period(LocalDate from, LocalDate to) {}
@@ -123,6 +143,7 @@ class Replay {
     private final Map<Duty, ProposedRule> proposals = new EnumMap<>(Duty.class);
     private final WorkingDays calendar;
     private final Instant now;
+    private final Side untouched = new Side();
     private final Side real = new Side();
     private final Side proposed = new Side();
     private int earlier;
@@ -143,12 +164,12 @@ class Replay {
 
     void add(Owed owed) {
         List<Step> steps = steps(owed.dueAt, owed.limit, owed.reminders, owed.escalations);
-        real.add(owed, owed.dueAt, owed.limit, steps, owed.inPerson, owed.state);
         ProposedRule rule = proposals.get(owed.duty);
         if (rule == null) {
-            proposed.add(owed, owed.dueAt, owed.limit, steps, owed.inPerson, owed.state);
+            untouched.add(owed, owed.dueAt, owed.limit, steps, owed.inPerson, owed.state);
             return;
         }
+        real.add(owed, owed.dueAt, owed.limit, steps, owed.inPerson, owed.state);
         Instant due = owed.extended ? owed.dueAt : due(owed.startedAt, rule.limit());
         earlier += due.isBefore(owed.dueAt) ? 1 : 0;
         later += due.isAfter(owed.dueAt) ? 1 : 0;
@@ -191,7 +212,10 @@ class Replay {
                         .anyMatch(day -> day.getDayOfWeek().getValue() < 6 && !calendar.isWorking(day)));
     }
 
+    /** To be asked for once, when all has been added. */
     SimulationResult result(int applications) {
+        real.addAll(untouched);
+        proposed.addAll(untouched);
         List<SimulationResult.OfDuty> duties = new ArrayList<>();
         real.byDuty.forEach((duty, count) -> duties.add(new SimulationResult.OfDuty(
                 duty, count.tally(), proposed.byDuty.get(duty).tally())));

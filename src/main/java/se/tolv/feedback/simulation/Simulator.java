@@ -17,12 +17,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import org.postgresql.PGStatement;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
@@ -51,6 +53,10 @@ public class Simulator {
     private static final String OWED =
             "select duty, amount, unit, in_person, started_at, due_at, state, kept_at, kept_by,"
                     + " round, reminders, escalations, ended_at" + WHICH;
+
+    /** A plain "count distinct" sorts them all. */
+    private static final String APPLICATIONS =
+            "select count(*) from (select distinct application_id" + WHICH + ") of_them";
 
     @Inject
     EmployerWork work;
@@ -129,7 +135,7 @@ public class Simulator {
             int total = number(connection, "select count(*)" + WHICH, from, to);
             progress(simulation.id, 0, total);
             stream(connection, simulation.id, replay, from, to, total);
-            return replay.result(number(connection, "select count(distinct application_id)" + WHICH, from, to));
+            return replay.result(number(connection, APPLICATIONS, from, to));
         });
     }
 
@@ -139,6 +145,8 @@ public class Simulator {
         Map<String, List<Escalation>> escalations = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(OWED)) {
             query.setFetchSize(FETCHED_AT_ONCE);
+            // The driver reads a time as eight bytes instead of a text, from the first execution on.
+            query.unwrap(PGStatement.class).setPrepareThreshold(-1);
             query.setTimestamp(1, from);
             query.setTimestamp(2, to);
             try (ResultSet row = query.executeQuery()) {
@@ -148,15 +156,15 @@ public class Simulator {
                             Duty.valueOf(row.getString(1)),
                             new Limit(row.getInt(2), LimitUnit.valueOf(row.getString(3))),
                             row.getBoolean(4),
-                            row.getTimestamp(5).toInstant(),
-                            row.getTimestamp(6).toInstant(),
+                            instant(row, 5),
+                            instant(row, 6),
                             ObligationState.valueOf(row.getString(7)),
-                            instant(row.getTimestamp(8)),
+                            instant(row, 8),
                             row.getString(9) == null ? null : Contact.valueOf(row.getString(9)),
                             row.getInt(10) > 1,
                             reminders.computeIfAbsent(row.getString(11), text -> read(text, NUMBERS)),
                             escalations.computeIfAbsent(row.getString(12), text -> read(text, ESCALATIONS)),
-                            instant(row.getTimestamp(13))));
+                            instant(row, 13)));
                     if (++done % PROGRESS_EVERY == 0) {
                         progress(id, done, total);
                     }
@@ -195,7 +203,8 @@ public class Simulator {
         }
     }
 
-    private static Instant instant(Timestamp at) {
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 

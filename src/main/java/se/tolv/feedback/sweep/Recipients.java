@@ -3,6 +3,7 @@ package se.tolv.feedback.sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import se.tolv.platform.identity.Role;
 @ApplicationScoped
 class Recipients {
 
-    /** The people as they are now: read once for each batch. */
+    /** The people as they were when it was read: once for each run of the sweep. */
     class Roll {
 
         private final Map<UUID, Set<UUID>> byUnit = new HashMap<>();
@@ -73,6 +74,7 @@ class Recipients {
     @Inject
     EntityManager entities;
 
+    @Transactional
     Roll roll() {
         return new Roll();
     }

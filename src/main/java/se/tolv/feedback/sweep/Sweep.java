@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import se.tolv.platform.employer.CurrentEmployer;
@@ -31,6 +32,9 @@ public class Sweep {
     Steps steps;
 
     @Inject
+    Recipients recipients;
+
+    @Inject
     Digests digests;
 
     @Inject
@@ -49,14 +53,27 @@ public class Sweep {
 
     /** Sweeps for the current employer until nothing is due. */
     public void run() {
-        int taken = Steps.BATCH;
-        while (taken == Steps.BATCH) {
-            taken = steps.takeBatch();
-            metrics.counter("tolv.sweep.obligations").increment(taken);
+        if (isAnythingDue()) {
+            takeAll();
         }
         metrics.counter("tolv.sweep.digests").increment(digests.sendAll());
-        lagOf(employer.get().key())
-                .set(steps.oldestDue().map(this::secondsSince).orElse(0L));
+    }
+
+    private void takeAll() {
+        Recipients.Roll roll = recipients.roll();
+        int taken = StepTable.BATCH;
+        while (taken == StepTable.BATCH) {
+            taken = steps.takeBatch(roll);
+            metrics.counter("tolv.sweep.obligations").increment(taken);
+            isAnythingDue();
+        }
+    }
+
+    /** Measures the lag on the way: before the work, so that it tells whether somebody keeps up, and as the work goes on. */
+    private boolean isAnythingDue() {
+        Optional<Instant> oldest = steps.oldestDue();
+        lagOf(employer.get().key()).set(oldest.map(this::secondsSince).orElse(0L));
+        return oldest.isPresent();
     }
 
     private long secondsSince(Instant due) {

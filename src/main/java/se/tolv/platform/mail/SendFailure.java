@@ -2,7 +2,6 @@ package se.tolv.platform.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
-import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
@@ -19,35 +18,36 @@ record SendFailure(String reason, boolean isFinal) {
 
     /** Of the server, which nobody reached or which let nobody in. */
     static SendFailure ofServer(MessagingException failed) {
-        return new SendFailure(name(failed), false);
+        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+        return new SendFailure(cause.getClass().getSimpleName(), false);
     }
 
-    /** Of one mail. What a server refuses for good it refuses with a number from 500 (RFC 5321 4.2.1). */
+    /** Of one mail. A recipient or a content that the server refuses for good it refuses with 500 or more (RFC 5321 4.2.1). */
     static SendFailure ofMail(MessagingException failed) {
         if (failed instanceof AddressException) {
-            return new SendFailure("AddressException", true);
+            return new SendFailure(failed.getClass().getSimpleName(), true);
         }
-        return answer(failed)
-                .map(code -> new SendFailure("SMTP " + code, code >= 500 && code != SIGN_IN_FIRST))
-                .orElseGet(() -> new SendFailure(name(failed), false));
+        SMTPAddressFailedException recipient = within(failed, SMTPAddressFailedException.class);
+        if (recipient != null) {
+            return answer(recipient.getReturnCode(), true);
+        }
+        SMTPSendFailedException mail = within(failed, SMTPSendFailedException.class);
+        if (mail != null && mail.getReturnCode() > 0) {
+            return answer(mail.getReturnCode(), !mail.getCommand().startsWith("MAIL"));
+        }
+        return ofServer(failed);
     }
 
-    /** What the server said of the recipient, else of the mail. */
-    private static Optional<Integer> answer(MessagingException failed) {
-        Integer ofMail = null;
+    private static SendFailure answer(int code, boolean ofRecipientOrContent) {
+        return new SendFailure("SMTP " + code, ofRecipientOrContent && code >= 500 && code != SIGN_IN_FIRST);
+    }
+
+    private static <T extends MessagingException> T within(MessagingException failed, Class<T> type) {
         for (Exception cause = failed; cause instanceof MessagingException next; cause = next.getNextException()) {
-            if (next instanceof SMTPAddressFailedException recipient) {
-                return Optional.of(recipient.getReturnCode());
-            }
-            if (next instanceof SMTPSendFailedException mail && ofMail == null) {
-                ofMail = mail.getReturnCode();
+            if (type.isInstance(next)) {
+                return type.cast(next);
             }
         }
-        return Optional.ofNullable(ofMail).filter(code -> code > 0);
-    }
-
-    private static String name(Exception failed) {
-        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-        return cause.getClass().getSimpleName();
+        return null;
     }
 }

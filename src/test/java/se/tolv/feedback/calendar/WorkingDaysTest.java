@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +152,70 @@ class WorkingDaysTest {
         assertThat(days.due(at("2026-03-02T00:00:00"), fiveDays)).isEqualTo(expected);
         assertThat(days.due(at("2026-03-02T23:59:59"), fiveDays)).isEqualTo(expected);
         assertThat(days.due(at("2026-03-03T00:00:00"), fiveDays)).isEqualTo(at("2026-03-10T23:59:59"));
+    }
+
+    /** The years of the tables above have every holiday of a date on every weekday, and Easter within three days of its bounds. */
+    @Test
+    void years2005To2060_haveEachHolidayOnEachWeekdayAndEasterEarlyAndLate() {
+        for (String fixed :
+                List.of("--01-01", "--01-06", "--05-01", "--06-06", "--12-24", "--12-25", "--12-26", "--12-31")) {
+            Set<DayOfWeek> weekdays = IntStream.rangeClosed(2005, 2060)
+                    .mapToObj(year -> MonthDay.parse(fixed).atYear(year).getDayOfWeek())
+                    .collect(Collectors.toSet());
+            assertThat(weekdays).as(fixed).hasSize(7);
+        }
+        List<MonthDay> easters = IntStream.rangeClosed(2005, 2060)
+                .mapToObj(year -> MonthDay.from(easter(year)))
+                .sorted()
+                .toList();
+        assertThat(easters.get(0)).isBetween(MonthDay.of(3, 22), MonthDay.of(3, 24));
+        assertThat(easters.get(easters.size() - 1)).isBetween(MonthDay.of(4, 23), MonthDay.of(4, 25));
+    }
+
+    /** Day by day, with the clocks computed from the directive (2000/84/EG) instead of a table of zones. */
+    @Test
+    void due_firstAndLastSecondOfEveryDayOf2005To2060_agreesWithTheLawComputedIndependently() {
+        LocalDate end = LocalDate.of(2061, 1, 1);
+        Map<Integer, Set<LocalDate>> free = IntStream.rangeClosed(2004, 2062)
+                .boxed()
+                .collect(Collectors.toMap(year -> year, WorkingDaysTest::freeByLaw));
+        for (LocalDate date = LocalDate.of(2005, 1, 1); date.isBefore(end); date = date.plusDays(1)) {
+            for (int amount : new int[] {1, 3, 5, 10}) {
+                Instant expected = instantByLaw(nthWorkingDay(date, amount, free), 86_399);
+                Limit limit = new Limit(amount, LimitUnit.WORKING_DAYS);
+                assertThat(days.due(instantByLaw(date, 0), limit))
+                        .as("00:00:00 on %s", date)
+                        .isEqualTo(expected);
+                assertThat(days.due(instantByLaw(date, 86_399), limit))
+                        .as("23:59:59 on %s", date)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private static LocalDate nthWorkingDay(LocalDate event, int amount, Map<Integer, Set<LocalDate>> free) {
+        LocalDate date = event;
+        for (int left = amount; left > 0; ) {
+            date = date.plusDays(1);
+            boolean weekend = date.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+            left -= weekend || free.get(date.getYear()).contains(date) ? 0 : 1;
+        }
+        return date;
+    }
+
+    /** @param second of the day by the clock; not within the hour of a switch */
+    private static Instant instantByLaw(LocalDate date, int second) {
+        LocalDate forward = lastSundayOf(date.getYear(), 3);
+        LocalDate back = lastSundayOf(date.getYear(), 10);
+        boolean afterNight = second > 3 * 3_600;
+        boolean summer = date.isAfter(forward) && date.isBefore(back)
+                || date.equals(forward) && afterNight
+                || date.equals(back) && !afterNight;
+        return date.atStartOfDay().plusSeconds(second).toInstant(ZoneOffset.ofHours(summer ? 2 : 1));
+    }
+
+    private static LocalDate lastSundayOf(int year, int month) {
+        return YearMonth.of(year, month).atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 
     @Test

@@ -3,7 +3,9 @@ package se.tolv.feedback.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,8 +19,10 @@ import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
 import se.tolv.feedback.calendar.WorkingDays;
+import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
+import se.tolv.feedback.rule.Duty;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.vacancy.Vacancy;
 
@@ -34,6 +38,15 @@ class CheckTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Applicants applicants;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     Clock clock;
@@ -75,6 +88,56 @@ class CheckTest {
     }
 
     @Test
+    void check_somebodyTurnedDownAndNeverTold_isFoundAndCounted() {
+        UUID application = OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", OpenPost.someEmail());
+        InDemo.change(() -> ledger.cancelAll(application));
+        change(
+                "update application set stage = 'REJECTED', rejected_at = now(), outcome_reason = 'EXPERIENCE' where id = '%s'",
+                application);
+        assertThat(found(Finding.REJECTED_NEVER_TOLD, application)).isTrue();
+        run();
+        assertThat(metrics.get("tolv.check.findings")
+                        .tag("finding", "REJECTED_NEVER_TOLD")
+                        .tag("employer", "main")
+                        .gauge()
+                        .value())
+                .isPositive();
+        InDemo.change(() -> ledger.open(Duty.REJECTION, applicants.one(application), clock.instant()));
+        assertThat(found(Finding.REJECTED_NEVER_TOLD, application)).isFalse();
+    }
+
+    @Test
+    void check_closedRecruitmentWithAnOpenPromise_isFound() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID application = post.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        assertThat(found(Finding.CLOSED_WITH_OPEN, application)).isFalse();
+        change("update vacancy set status = 'CLOSED', closed_at = now() where id = '%s'", post.id());
+        assertThat(found(Finding.CLOSED_WITH_OPEN, application)).isTrue();
+        InDemo.change(() -> ledger.cancelAll(application));
+        assertThat(found(Finding.CLOSED_WITH_OPEN, application)).isFalse();
+    }
+
+    @Test
+    void check_promiseWithoutItsEvent_isFound() {
+        UUID application = OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", OpenPost.someEmail());
+        InDemo.change(() -> Application.<Application>findById(application).interviewAt = clock.instant());
+        InDemo.change(() -> ledger.open(Duty.INTERVIEW_OUTCOME, applicants.one(application), clock.instant()));
+        assertThat(found(Finding.WITHOUT_EVENT, application)).isFalse();
+        change("update application set interview_at = null where id = '%s'", application);
+        assertThat(found(Finding.WITHOUT_EVENT, application)).isTrue();
+    }
+
+    @Test
+    void check_letterThatCameBack_isFoundUntilSomebodyHasReachedTheApplicant() {
+        UUID application = OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", OpenPost.someEmail());
+        assertThat(found(Finding.NOT_REACHED, application)).isFalse();
+        change("update outgoing_mail set status = 'BOUNCED' where about_id = '%s'", application);
+        assertThat(found(Finding.NOT_REACHED, application)).isTrue();
+        change("update outgoing_mail set status = 'SENT' where about_id = '%s'", application);
+        assertThat(found(Finding.NOT_REACHED, application)).isFalse();
+    }
+
+    @Test
     void run_afterTheDeadlineMoved_countsThePromiseAnew() {
         OpenPost post = OpenPost.inTwoWeeks();
         UUID application = post.receivedFrom("Amira Haddad", OpenPost.someEmail());
@@ -85,6 +148,10 @@ class CheckTest {
         assertThat(InDemo.get(() -> Obligation.openOf(application).get(0).dueAt))
                 .isEqualTo(
                         WorkingDays.endOf(sweden.plusWorkingDays(post.deadline().plusDays(7), 10)));
+    }
+
+    private void change(String sql, UUID id) {
+        InDemo.change(() -> entities.createNativeQuery(sql.formatted(id)).executeUpdate());
     }
 
     private void run() {

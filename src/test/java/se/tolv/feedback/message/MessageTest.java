@@ -1,20 +1,31 @@
 package se.tolv.feedback.message;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
 import se.tolv.InDemo;
 import se.tolv.OpenPost;
+import se.tolv.ScriptedMailServer;
 import se.tolv.TolvTest;
+import se.tolv.platform.mail.OutboxSender;
 import se.tolv.platform.mail.OutgoingMail;
 
 /** What has been written to whom, and what did not arrive. */
 @TolvTest
 class MessageTest {
+
+    @Inject
+    OutboxSender sender;
 
     @Test
     void messages_ofAnApplicationVacancyAndObligation_leadToTheSameMail() {
@@ -65,6 +76,61 @@ class MessageTest {
                 .statusCode(200)
                 .body("status", equalTo("WAITING"));
         As.manager().get("/api/v1/feedback/messages").then().statusCode(403);
+    }
+
+    @Test
+    void acknowledgement_thatTheServerRefuses_isShownOnTheListTheCardAndToHrAndCanBeSentAgain() throws Exception {
+        String email = OpenPost.someEmail();
+        UUID application = OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", email);
+        UUID mail = mailOf(application);
+        try (ScriptedMailServer server =
+                new ScriptedMailServer(line -> line.startsWith("RCPT TO:<" + email) ? "550 5.1.1 unknown" : null)) {
+            sendFirst(mail);
+            assertThat(server.taken()).doesNotContain(email);
+        }
+        ValidatableResponse one = As.hr()
+                .get("/api/v1/feedback/messages/" + mail)
+                .then()
+                .body("status", equalTo("BOUNCED"))
+                .body("attempts", equalTo(1))
+                .body("lastError", equalTo("SMTP 550"));
+        As.hr().get("/messages").then().statusCode(200).body(containsString("/messages/" + mail + "/resend"));
+        As.hr()
+                .header("Accept-Language", "en")
+                .get("/applications/" + application)
+                .then()
+                .statusCode(200)
+                .body(containsString("Letter that did not arrive"));
+        As.hr()
+                .get("/api/v1/feedback/health")
+                .then()
+                .body("findings.find { it.finding == 'NOT_REACHED' }.count", greaterThanOrEqualTo(1));
+        String etag = one.extract().header("ETag");
+        String version = etag.replace("\"", "");
+        As.hr()
+                .formParam("version", version)
+                .post("/messages/" + mail + "/resend")
+                .then()
+                .statusCode(303);
+        try (ScriptedMailServer server = new ScriptedMailServer(line -> null)) {
+            sendFirst(mail);
+            assertThat(server.taken()).contains(email);
+        }
+        As.hr().get("/api/v1/feedback/messages/" + mail).then().body("status", equalTo("SENT"));
+        As.hr()
+                .header("Accept-Language", "en")
+                .get("/applications/" + application)
+                .then()
+                .body(not(containsString("Letter that did not arrive")));
+    }
+
+    /** Of all that waits, this one is due first. */
+    private void sendFirst(UUID mail) {
+        InDemo.change(() -> OutgoingMail.update("nextAttemptAt = ?1 where id = ?2", Instant.EPOCH, mail));
+        InDemo.run(() -> {
+            sender.sendAll();
+            return null;
+        });
     }
 
     private static UUID mailOf(UUID application) {

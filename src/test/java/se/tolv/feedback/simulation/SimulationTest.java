@@ -65,9 +65,26 @@ class SimulationTest {
                     "inPerson", rule.get("inPerson")));
         }
         ValidatableResponse result = run(proposals);
-        int real = result.extract().path("result.real.kept");
-        result.body("result.proposed.kept", equalTo(real));
-        assertThat((int) result.extract().path("result.realMessages")).isPositive();
+        Map<String, Object> real = result.extract().path("result.real");
+        assertThat((int) real.get("made")).isPositive();
+        ledger().forEach((figure, count) ->
+                assertThat(real.get(figure)).as(figure).isEqualTo(count));
+        assertThat(result.extract().<Map<String, Object>>path("result.proposed"))
+                .isEqualTo(real);
+        List<Map<String, Object>> duties = result.extract().path("result.duties");
+        assertThat(duties)
+                .isNotEmpty()
+                .allSatisfy(duty -> assertThat(duty.get("proposed"))
+                        .as("%s", duty.get("duty"))
+                        .isEqualTo(duty.get("real")));
+        result.body("result.earlier", equalTo(0)).body("result.later", equalTo(0));
+        int messages = result.extract().path("result.realMessages");
+        assertThat(messages).isPositive();
+        result.body("result.proposedMessages", equalTo(messages));
+        for (String figure : List.of("OnDaysOff", "Stretched", "Hours")) {
+            int asItWas = result.extract().path("result.real" + figure);
+            result.body("result.proposed" + figure, equalTo(asItWas));
+        }
     }
 
     @Test

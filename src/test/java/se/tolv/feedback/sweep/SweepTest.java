@@ -2,10 +2,15 @@ package se.tolv.feedback.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,6 +49,15 @@ class SweepTest {
 
     @Inject
     Sweep sweep;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     EntityManager entities;
@@ -204,6 +219,101 @@ class SweepTest {
         List<OutgoingMail> digests =
                 InDemo.get(() -> OutgoingMail.list("aboutType = 'account' and createdAt = ?1", time.instant()));
         assertThat(digests).noneMatch(mail -> mail.text.contains(post.title()));
+    }
+
+    @Test
+    void run_afterAWeekOfDowntime_sendsEachPersonOneDigestMostUrgentFirst() {
+        TestTime time = TestTime.standing();
+        LocalDate back = SWEDEN.plusWorkingDays(time.today().plusYears(12), 1);
+        time.set(back, MORNING);
+        run();
+        time.set(back.plusDays(14), LocalTime.NOON);
+        OpenPost later = OpenPost.until(time.today().plusDays(5));
+        OpenPost sooner = OpenPost.until(time.today().plusDays(2));
+        later.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        sooner.receivedFrom("Bo Ek", OpenPost.someEmail());
+        // Nobody has swept since; on the way every step of both has passed, and it is a Sunday, then early morning.
+        LocalDate monday = time.today().plusDays(60).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate working = SWEDEN.isWorking(monday) ? monday : SWEDEN.plusWorkingDays(monday, 1);
+        time.set(working.minusDays(1), LocalTime.NOON);
+        run();
+        time.set(working, LocalTime.of(6, 59));
+        run();
+        String managers = "select count(*) from digest d join account a on a.id = d.account_id"
+                + " where a.email = 'chef@demo.example' and d.day >= '" + working.minusDays(1) + "'";
+        assertThat(count(managers)).isZero();
+        time.set(working, LocalTime.of(7, 0));
+        run();
+        run();
+        assertThat(count(managers)).isEqualTo(1);
+        OutgoingMail digest = InDemo.get(() -> OutgoingMail.<OutgoingMail>find(
+                        "aboutType = 'account' and createdAt = ?1 and recipient = ?2",
+                        time.instant(),
+                        "chef@demo.example")
+                .singleResult());
+        assertThat(digest.text).containsSubsequence(sooner.title(), later.title());
+    }
+
+    @Test
+    void takeBatch_whileItsTransactionIsOpen_locksNothingButItsBatch() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        post.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        fillWithLate(post.id(), 3_000);
+        long open = count("select count(*) from obligation where state in ('OPEN', 'EXTENDED')");
+        Recipients.Roll roll = InDemo.get(recipients::roll);
+        long free = InDemo.get(() -> {
+            assertThat(steps.takeBatch(roll)).isEqualTo(StepTable.BATCH);
+            return CompletableFuture.supplyAsync(
+                            () -> count("select count(*) from (select 1 from obligation where state in ('OPEN', 'EXTENDED')"
+                                    + " for update skip locked) free"))
+                    .join();
+        });
+        assertThat(free).isEqualTo(open - StepTable.BATCH);
+    }
+
+    @Test
+    void run_whenItHasEnded_hasCountedItsWorkAndShowsNoLag() {
+        TestTime time = TestTime.standing();
+        time.set(time.today().plusDays(1), MORNING);
+        run();
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID application = post.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        UUID answer = obligation(application, Duty.ANSWER_AFTER_DEADLINE);
+        InDemo.change(() -> Obligation.update(
+                "nextStepAt = ?1 where id = ?2", time.instant().minusSeconds(90), answer));
+        assertThat(InDemo.run(() -> steps.oldestDue()))
+                .contains(time.instant().minusSeconds(90));
+        double before = metrics.counter("tolv.sweep.obligations").count();
+        run();
+        assertThat(metrics.counter("tolv.sweep.obligations").count()).isGreaterThan(before);
+        assertThat(metrics.get("tolv.sweep.lag").tag("employer", "main").gauge().value())
+                .isZero();
+    }
+
+    /** What finds the few that are due among the many that are open. */
+    @Test
+    void due_amongManyOpenOnes_isFoundByItsIndexAlone() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        post.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        fillWithLate(post.id(), 5_000);
+        InDemo.change(() -> entities.createNativeQuery(
+                        "update obligation set next_step_at = now() + interval '30 days'"
+                                + " where application_id in (select id from application where vacancy_id = ?1 and name = 'Fill')")
+                .setParameter(1, post.id())
+                .executeUpdate());
+        InDemo.change(() -> entities.createNativeQuery("analyze obligation").executeUpdate());
+        for (String sql : List.of(StepTable.DUE, StepTable.OLDEST)) {
+            assertThat(plan(sql)).contains("ix_obligation_next_step_at").doesNotContain("Seq Scan on obligation");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private String plan(String sql) {
+        return InDemo.get(() ->
+                String.join("\n", (List<String>) entities.createNativeQuery("explain " + sql, String.class)
+                        .setParameter(1, Instant.now(Clock.systemUTC()))
+                        .setParameter(2, true)
+                        .getResultList()));
     }
 
     @Test

@@ -28,7 +28,9 @@ class MessageEvents implements CardEvents {
                 .map(mail -> new CardEvent(
                         mail.createdAt,
                         CardEvent.Kind.MESSAGE,
-                        messages.letterSent(mail.subject),
+                        OutgoingMail.Status.UNDELIVERED.contains(mail.status)
+                                ? messages.letterNotDelivered(mail.subject)
+                                : messages.letterSent(mail.subject),
                         null,
                         mail.text.replace(Letter.LINK, messages.personalLink())))
                 .toList();
