@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.tolv.candidate.Application;
@@ -47,13 +49,14 @@ public class DemoInterviews {
             return;
         }
         Planned planned = new Planned(LocalDate.now(clock).plusDays(1));
+        Map<UUID, Planned> past = new HashMap<>();
         int ahead = 0;
-        for (Application application : Application.<Application>list("interviewAt is not null order by receivedAt")) {
+        for (Application application : Application.<Application>list("interviewAt is not null order by interviewAt, number")) {
             Vacancy vacancy = Vacancy.required(application.vacancyId);
             if (application.stage == ApplicationStage.INTERVIEW && vacancy.isRunning()) {
                 ahead(application, vacancy, ahead++, planned);
             } else {
-                held(application, vacancy);
+                held(application, vacancy, past);
             }
         }
     }
@@ -66,6 +69,13 @@ public class DemoInterviews {
 
         private Planned(LocalDate day) {
             this.day = day;
+        }
+
+        private void notBefore(LocalDate earliest) {
+            if (day.isBefore(earliest)) {
+                day = earliest;
+                next = 0;
+            }
         }
 
         private Span next() {
@@ -136,19 +146,15 @@ public class DemoInterviews {
         return panel;
     }
 
-    /** Between being called to interview and what came after it. */
-    private void held(Application application, Vacancy vacancy) {
-        Instant after = Days.of(application.interviewAt)
-                .plusDays(4)
-                .atTime(9, 0)
-                .atZone(Clocks.STOCKHOLM)
-                .toInstant();
-        Instant before = clock.instant().minus(Duration.ofHours(2));
-        if (!after.isBefore(before)) {
+    /** Some days after being called to interview, at an hour of its own. */
+    private void held(Application application, Vacancy vacancy, Map<UUID, Planned> past) {
+        LocalDate after = Days.of(application.interviewAt).plusDays(4);
+        Planned planned = past.computeIfAbsent(vacancy.id, key -> new Planned(after));
+        planned.notBefore(after);
+        Span span = planned.next();
+        if (!span.to().isBefore(clock.instant())) {
             return;
         }
-        LocalTime start = STARTS.get(application.number % STARTS.size());
-        Span span = spanOf(Days.of(after), start);
         Interview interview = new Interview(application.id, vacancy.id, application.interviewAt);
         InterviewSlot slot = slot(vacancy, span, application.interviewAt, false);
         interview.slots.add(slot.id);

@@ -31,7 +31,7 @@ import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Versions;
 
 /** One interview: when, where, with whom, and what can be done about it. */
-@Path("/interviews/{id}")
+@Path("/interviews")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.HR, Role.MANAGERS})
 public class InterviewPages {
@@ -74,6 +74,7 @@ public class InterviewPages {
     Texts texts;
 
     @GET
+    @Path("{id}")
     @RolesAllowed({Role.ASSESSORS, Role.MANAGERS, Role.HR})
     @Operation(hidden = true)
     public TemplateInstance interview(@PathParam("id") UUID id) {
@@ -81,7 +82,7 @@ public class InterviewPages {
     }
 
     @GET
-    @Path("calendar")
+    @Path("{id}/calendar")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.ASSESSORS, Role.MANAGERS, Role.HR})
     @Operation(hidden = true)
@@ -90,7 +91,7 @@ public class InterviewPages {
     }
 
     @POST
-    @Path("booking")
+    @Path("{id}/booking")
     @Operation(hidden = true)
     public Response book(
             @PathParam("id") UUID id, @FormParam("version") String version, MultivaluedMap<String, String> typed) {
@@ -103,7 +104,7 @@ public class InterviewPages {
     }
 
     @POST
-    @Path("moves")
+    @Path("{id}/moves")
     @Operation(hidden = true)
     public Response move(
             @PathParam("id") UUID id, @FormParam("version") String version, MultivaluedMap<String, String> typed) {
@@ -117,7 +118,7 @@ public class InterviewPages {
     }
 
     @POST
-    @Path("cancellation")
+    @Path("{id}/cancellation")
     @Operation(hidden = true)
     public Response cancel(
             @PathParam("id") UUID id, @FormParam("version") String version, MultivaluedMap<String, String> typed) {
@@ -131,7 +132,7 @@ public class InterviewPages {
     }
 
     @POST
-    @Path("held")
+    @Path("{id}/held")
     @RolesAllowed({Role.ASSESSORS, Role.MANAGERS, Role.HR})
     @Operation(hidden = true)
     public Response held(@PathParam("id") UUID id, @FormParam("version") String version) {
@@ -140,7 +141,7 @@ public class InterviewPages {
     }
 
     @POST
-    @Path("no-show")
+    @Path("{id}/no-show")
     @RolesAllowed({Role.ASSESSORS, Role.MANAGERS, Role.HR})
     @Operation(hidden = true)
     public Response noShow(@PathParam("id") UUID id, @FormParam("version") String version) {
