@@ -50,8 +50,8 @@ class AgreementResourceTest {
                 .body("alpha", empty())
                 .body("refused", hasSize(13))
                 .body("refused.figure", hasItem("ICC(2,1)"))
-                .body("refused[0].reason", equalTo("1 candidates were rated by everyone. At least 5 are needed."))
-                .body("notes[0]", containsString("1 ratings are missing"));
+                .body("refused[0].reason", equalTo("Candidates rated by everyone: 1. At least 5 are needed."))
+                .body("notes[0]", containsString("Missing ratings: 1."));
         As.hr()
                 .header("Accept-Language", "sv")
                 .contentType(JSON)
@@ -108,7 +108,7 @@ class AgreementResourceTest {
                 .post("/agreement")
                 .then()
                 .statusCode(200)
-                .body(containsString("6 kandidater, 3 bedömare, 1 bedömningar saknas"))
+                .body(containsString("Kandidater: 6. Bedömare: 3. Bedömningar som saknas: 1."))
                 .body(containsString("ICC(2,1)"))
                 .body(containsString("räknar bara de 5 av 6"))
                 .body(not(containsString("NaN")));
@@ -127,7 +127,7 @@ class AgreementResourceTest {
                 .post("/agreement")
                 .then()
                 .statusCode(200)
-                .body(containsString("5 candidates, 2 assessors, 0 ratings missing"));
+                .body(containsString("Candidates: 5. Assessors: 2. Missing ratings: 0."));
     }
 
     @Test
