@@ -12,8 +12,8 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.ApplicationWithdrawn;
 import se.tolv.interview.Interview;
 import se.tolv.interview.InterviewStatus;
-import se.tolv.vacancy.VacancyAborted;
-import se.tolv.vacancy.VacancyClosed;
+import se.tolv.vacancy.closing.VacancyAborted;
+import se.tolv.vacancy.closing.VacancyClosed;
 
 /** An applicant who is no longer to be interviewed has no interview ahead: within the transaction that made it so. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.reference.ReferenceEnded;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.VacancyAborted;
-import se.tolv.vacancy.VacancyClosed;
+import se.tolv.vacancy.closing.VacancyAborted;
+import se.tolv.vacancy.closing.VacancyClosed;
 
 /** Ends the waiting for a referee: by hand, or because the recruitment has no use for the answer any longer. */
 @ApplicationScoped
