@@ -194,9 +194,6 @@ public interface DisclosureMessages {
     String refused();
 
     @Message
-    String sent(String way, String when);
-
-    @Message
     String sentDone(SentBy way);
 
     @Message
