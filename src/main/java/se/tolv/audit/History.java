@@ -1,5 +1,6 @@
 package se.tolv.audit;
 
+import io.quarkus.arc.All;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,9 +23,13 @@ public class History {
     @Inject
     FormCheck check;
 
+    @Inject
+    @All
+    List<SealedEntries> sealed;
+
     /** What happened to one object; an object that nobody ever changed has no history. */
     public Slice<HistoryEntry> of(String objectType, UUID objectId, String after) {
-        List<String> conditions = new ArrayList<>(List.of("objectType = :type and objectId = :id"));
+        List<String> conditions = new ArrayList<>(List.of("e.objectType = :type and e.objectId = :id"));
         return read(conditions, Parameters.with("type", objectType).and("id", objectId), after);
     }
 
@@ -38,23 +43,23 @@ public class History {
         List<String> conditions = new ArrayList<>();
         Parameters parameters = new Parameters();
         if (!search.q.isBlank()) {
-            conditions.add("(locate(:q, lower(actorName)) > 0 or locate(:q, lower(objectName)) > 0)");
+            conditions.add("(locate(:q, lower(e.actorName)) > 0 or locate(:q, lower(e.objectName)) > 0)");
             parameters.and("q", search.q.strip().toLowerCase(Locale.ROOT));
         }
         if (search.actor != null) {
-            conditions.add("actorId = :actor");
+            conditions.add("e.actorId = :actor");
             parameters.and("actor", search.actor);
         }
         if (!search.type.isEmpty()) {
-            conditions.add("objectType = :type");
+            conditions.add("e.objectType = :type");
             parameters.and("type", search.type);
         }
         if (!search.from.isBlank()) {
-            conditions.add("at >= :from");
+            conditions.add("e.at >= :from");
             parameters.and("from", startOf(LocalDate.parse(search.from.strip())));
         }
         if (!search.to.isBlank()) {
-            conditions.add("at < :to");
+            conditions.add("e.at < :to");
             parameters.and("to", startOf(LocalDate.parse(search.to.strip()).plusDays(1)));
         }
         return read(conditions, parameters, search.after);
@@ -64,19 +69,20 @@ public class History {
         return day.atStartOfDay(Clocks.STOCKHOLM).toInstant();
     }
 
-    private static Slice<HistoryEntry> read(List<String> conditions, Parameters parameters, String after) {
+    private Slice<HistoryEntry> read(List<String> conditions, Parameters parameters, String after) {
         List<String> cursor = Slice.after(after, 2);
         if (!cursor.isEmpty()) {
-            conditions.add("(at < :at or (at = :at and id < :before))");
+            conditions.add("(e.at < :at or (e.at = :at and e.id < :before))");
             parameters.and("at", instant(cursor.get(0))).and("before", Slice.key(cursor.get(1)));
         }
-        String where = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
-        List<HistoryEntry> entries =
-                AuditEntry.<AuditEntry>find(where + "order by at desc, id desc", parameters)
-                        .range(0, Slice.SIZE)
-                        .stream()
-                        .map(HistoryEntry::of)
-                        .toList();
+        sealed.forEach(seal -> conditions.add("not (" + seal.condition() + ")"));
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        List<HistoryEntry> entries = AuditEntry.<AuditEntry>find(
+                        "from AuditEntry e" + where + " order by e.at desc, e.id desc", parameters)
+                .range(0, Slice.SIZE)
+                .stream()
+                .map(HistoryEntry::of)
+                .toList();
         return Slice.of(
                 entries,
                 Slice.SIZE,

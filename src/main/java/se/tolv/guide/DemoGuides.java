@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import se.tolv.account.Account;
 import se.tolv.account.unit.Unit;
 import se.tolv.platform.database.Keys;
@@ -15,7 +16,7 @@ import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
 import se.tolv.question.QuestionUse;
 
-/** Two guides that the demo employer's manager has published, and one that is being built. */
+/** Four guides that the demo employer's manager has published, and one that is being built. */
 @ApplicationScoped
 public class DemoGuides {
 
@@ -43,14 +44,18 @@ public class DemoGuides {
                 "Förskollärare, Blåklockan",
                 "Preschool teacher, Blåklockan",
                 "Förskolan Blåklockan");
+        InterviewGuide evening =
+                guide("nurse", "Sjuksköterska, kväll och helg", "Nurse, evenings and weekends", "Hemsjukvården");
+        InterviewGuide social =
+                guide("social-worker", "Socialsekreterare, barn och unga", "Social worker, children", "Barn och unga");
         InterviewGuide draft = guide("nurse", "Sjuksköterska, hemsjukvården", "Nurse, home nursing", "Hemsjukvården");
         GuideCompetency last = draft.competencies.get(draft.competencies.size() - 1);
         last.questions.clear();
         entities.flush();
-        nurse.become(GuideStatus.PUBLISHED, clock.instant());
-        teacher.become(GuideStatus.PUBLISHED, clock.instant());
-        use.chosen(nurse.questionIds());
-        use.chosen(teacher.questionIds());
+        for (InterviewGuide guide : List.of(nurse, teacher, evening, social)) {
+            guide.become(GuideStatus.PUBLISHED, clock.instant());
+            use.chosen(guide.questionIds());
+        }
     }
 
     private InterviewGuide guide(String template, String swedishTitle, String englishTitle, String unit) {

@@ -74,7 +74,13 @@ class FeedbackTest {
         Duty duty = visitor.phone() ? Duty.CALL : Duty.INTERVIEW_OUTCOME;
         Page hr = signedIn(visitor, "hr@demo.example");
         for (String path : new String[] {
-            "/rules", "/calendar", "/ledger?by=RULE", "/messages?all=true", "/feedback-health", "/disclosures", "/disclosures/new"
+            "/rules",
+            "/calendar",
+            "/ledger?by=RULE",
+            "/messages?all=true",
+            "/feedback-health",
+            "/disclosures",
+            "/disclosures/new"
         }) {
             hr.navigate(path);
             check(hr);
@@ -186,7 +192,8 @@ class FeedbackTest {
         candidate.locator("input[name=kind][value=MERITS]").check();
         candidate.locator("main form button.btn-primary").click();
         boolean swedish = visitor.locale().equals(Locale.forLanguageTag("sv-SE"));
-        assertThat(candidate.locator(".tolv-promises")).containsText(swedish ? "Meriter som du har" : "Merits that you");
+        assertThat(candidate.locator(".tolv-promises"))
+                .containsText(swedish ? "Meriter som du har" : "Merits that you");
         check(candidate);
         Page hr = signedIn(visitor, "hr@demo.example");
         hr.navigate("/disclosures?q=" + post.title().replace(" ", "+"));

@@ -161,10 +161,12 @@ class ReferencesTest {
     }
 
     private static void fillIn(Page page, String rating) {
-        for (Locator choice : page.locator("input[type=radio][name$='.choice'][id$='.choice']").all()) {
+        for (Locator choice : page.locator("input[type=radio][name$='.choice'][id$='.choice']")
+                .all()) {
             choice.check();
         }
-        for (Locator level : page.locator("input[name$='.rating'][value='" + rating + "']").all()) {
+        for (Locator level :
+                page.locator("input[name$='.rating'][value='" + rating + "']").all()) {
             level.check();
         }
         page.locator("input[name$='.from']").fill("2019");

@@ -100,8 +100,8 @@ class DisclosureTest {
                 .body("answer.experience", equalTo("Years as a carer: 6"))
                 .body("answer.otherMerits", equalTo("A driving licence: No"))
                 .body("people", hasSize(1));
-        Map<String, Object> answer = Map.of(
-                "meritsOf", hired, "education", "A degree", "experience", "Six years", "sentBy", "MAIL");
+        Map<String, Object> answer =
+                Map.of("meritsOf", hired, "education", "A degree", "experience", "Six years", "sentBy", "MAIL");
         answer(id, "0", answer).statusCode(200).body("row.status", equalTo("ANSWERED"));
         answer(id, "0", answer).statusCode(409);
         OutgoingMail mail = lastMail(email);
@@ -125,7 +125,11 @@ class DisclosureTest {
         end(rejected, ApplicationStage.REJECTED);
         ask(sessionOf(email), rejected, "MERITS").statusCode(204);
         UUID id = request(rejected).id;
-        As.hr().get("/api/v1/disclosures/" + id).then().body("people", hasSize(0)).body("answer.education", equalTo(null));
+        As.hr()
+                .get("/api/v1/disclosures/" + id)
+                .then()
+                .body("people", hasSize(0))
+                .body("answer.education", equalTo(null));
         answer(id, "0", Map.of("meritsOf", hired, "education", "A degree", "sentBy", "MAIL"))
                 .statusCode(422)
                 .body("errors.field", hasItem("meritsOf"));
@@ -142,13 +146,29 @@ class DisclosureTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("registryNumber"));
         register(Map.of(
-                        "kind", "RECORDS", "registryNumber", number(post), "asked", "x", "requesterEmail", email,
-                        "askedOn", LocalDate.now(clock).plusDays(2).toString()))
+                        "kind",
+                        "RECORDS",
+                        "registryNumber",
+                        number(post),
+                        "asked",
+                        "x",
+                        "requesterEmail",
+                        email,
+                        "askedOn",
+                        LocalDate.now(clock).plusDays(2).toString()))
                 .statusCode(422)
                 .body("errors.field", hasItem("askedOn"));
         String location = register(Map.of(
-                        "kind", "RECORDS", "registryNumber", number(post), "asked", "The file.", "requesterEmail", email,
-                        "language", "EN"))
+                        "kind",
+                        "RECORDS",
+                        "registryNumber",
+                        number(post),
+                        "asked",
+                        "The file.",
+                        "requesterEmail",
+                        email,
+                        "language",
+                        "EN"))
                 .statusCode(201)
                 .extract()
                 .header("Location");
@@ -180,10 +200,19 @@ class DisclosureTest {
         OpenPost post = OpenPost.inTwoWeeks();
         String email = OpenPost.someEmail();
         register(Map.of(
-                        "kind", "MERITS", "registryNumber", number(post), "asked", "Merits.", "requesterEmail", email,
-                        "language", "EN"))
+                        "kind",
+                        "MERITS",
+                        "registryNumber",
+                        number(post),
+                        "asked",
+                        "Merits.",
+                        "requesterEmail",
+                        email,
+                        "language",
+                        "EN"))
                 .statusCode(201);
-        Obligation owed = InDemo.get(() -> Obligation.<Obligation>find("vacancyId", post.id()).singleResult());
+        Obligation owed = InDemo.get(
+                () -> Obligation.<Obligation>find("vacancyId", post.id()).singleResult());
         String path = "/api/v1/feedback/obligations/" + owed.id;
         As.hr()
                 .contentType(JSON)
@@ -249,21 +278,28 @@ class DisclosureTest {
 
     private static void answersAboutRequirements(OpenPost post, UUID application) {
         InDemo.change(() -> {
-            Requirement degree =
-                    requirement(post, 1, "A degree", RequirementEvidence.DOCUMENT, KnockInQuestion.yesNo(text("Degree?")));
+            Requirement degree = requirement(
+                    post, 1, "A degree", RequirementEvidence.DOCUMENT, KnockInQuestion.yesNo(text("Degree?")));
             Requirement years = requirement(
-                    post, 2, "Years as a carer", RequirementEvidence.APPLICATION, KnockInQuestion.number(text("Years?"), 2));
+                    post,
+                    2,
+                    "Years as a carer",
+                    RequirementEvidence.APPLICATION,
+                    KnockInQuestion.number(text("Years?"), 2));
             Requirement licence = requirement(
-                    post, 3, "A driving licence", RequirementEvidence.APPLICATION, KnockInQuestion.yesNo(text("Licence?")));
-            Application.<Application>findById(application).requirementAnswers = Map.of(
-                    degree.id.toString(), "YES", years.id.toString(), "6", licence.id.toString(), "NO");
+                    post,
+                    3,
+                    "A driving licence",
+                    RequirementEvidence.APPLICATION,
+                    KnockInQuestion.yesNo(text("Licence?")));
+            Application.<Application>findById(application).requirementAnswers =
+                    Map.of(degree.id.toString(), "YES", years.id.toString(), "6", licence.id.toString(), "NO");
         });
     }
 
     private static Requirement requirement(
             OpenPost post, int position, String text, RequirementEvidence judgedBy, KnockInQuestion question) {
-        Requirement requirement =
-                new Requirement(post.id(), position, RequirementKind.MANDATORY, text(text), judgedBy);
+        Requirement requirement = new Requirement(post.id(), position, RequirementKind.MANDATORY, text(text), judgedBy);
         requirement.question = question;
         requirement.persist();
         return requirement;
@@ -290,7 +326,8 @@ class DisclosureTest {
     }
 
     private static Obligation owed(UUID request) {
-        return InDemo.get(() -> Obligation.<Obligation>find("requestId", request).singleResult());
+        return InDemo.get(
+                () -> Obligation.<Obligation>find("requestId", request).singleResult());
     }
 
     private static String number(OpenPost post) {

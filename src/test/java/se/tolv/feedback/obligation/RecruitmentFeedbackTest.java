@@ -142,8 +142,7 @@ class RecruitmentFeedbackTest {
         UUID answered = UUID.randomUUID();
         UUID declined = UUID.randomUUID();
         for (UUID request : List.of(answered, declined)) {
-            InDemo.change(
-                    () -> referees.fire(new ReferenceRequested(request, application, clock.instant())));
+            InDemo.change(() -> referees.fire(new ReferenceRequested(request, application, clock.instant())));
         }
         assertThat(open(application)).extracting(open -> open.duty).containsExactly(Duty.ANSWER_AFTER_DEADLINE);
         InDemo.change(() -> ended.fire(new ReferenceEnded(answered, application, true, clock.instant())));
@@ -153,7 +152,8 @@ class RecruitmentFeedbackTest {
     }
 
     private static Obligation ofRequest(UUID request) {
-        return InDemo.get(() -> Obligation.<Obligation>find("requestId", request).singleResult());
+        return InDemo.get(
+                () -> Obligation.<Obligation>find("requestId", request).singleResult());
     }
 
     @Test

@@ -68,8 +68,16 @@ class AnswerReferenceTest {
                 .body(containsString("on asking for them"))
                 .body(containsString("2 years"))
                 .body(not(containsString("<textarea")));
-        As.nobody().formParam("x", "").post("/referee/" + secret + "/begin").then().statusCode(303);
-        As.nobody().get("/referee/" + secret).then().body(containsString("<textarea")).body(not(containsString("checked")));
+        As.nobody()
+                .formParam("x", "")
+                .post("/referee/" + secret + "/begin")
+                .then()
+                .statusCode(303);
+        As.nobody()
+                .get("/referee/" + secret)
+                .then()
+                .body(containsString("<textarea"))
+                .body(not(containsString("checked")));
     }
 
     @Test
@@ -217,7 +225,10 @@ class AnswerReferenceTest {
     private static Arbitrary<List<Saving>> savings() {
         return Combinators.combine(
                         Arbitraries.integers().between(2, 4),
-                        Arbitraries.strings().withChars("aåö \n'\"<").ofMinLength(1).ofMaxLength(20),
+                        Arbitraries.strings()
+                                .withChars("aåö \n'\"<")
+                                .ofMinLength(1)
+                                .ofMaxLength(20),
                         Arbitraries.integers().between(0, 3).map(dice -> dice == 0))
                 .as(Saving::new)
                 .list()
@@ -231,26 +242,29 @@ class AnswerReferenceTest {
         String secret = one.asked(0);
         ReferenceCase.begin(secret);
         Map<String, String> acknowledged = new HashMap<>();
-        JqwikSession.run(() -> IntStream.range(0, SEQUENCES).forEach(i -> savings().sample().forEach(saving -> {
-            Response sheet = As.nobody().get(ReferenceCase.link(secret));
-            int saves = sheet.path("saves");
-            String question = sheet.path("questions[" + saving.question() + "].id");
-            int status = ReferenceCase.save(
-                            secret,
-                            saving.stale() ? saves - 1 : saves,
-                            List.of(Map.of("question", question, "words", saving.words())))
-                    .extract()
-                    .statusCode();
-            assertThat(status).isIn(200, 412);
-            if (status == 200) {
-                acknowledged.put(question, saving.words().strip());
-            }
-            Map<String, String> stored = new HashMap<>();
-            List<Map<String, Object>> given = As.nobody().get(ReferenceCase.link(secret)).path("questions.given");
-            given.forEach(answer -> stored.put(
-                    (String) answer.get("question"), answer.get("words") == null ? "" : (String) answer.get("words")));
-            acknowledged.forEach((key, words) -> assertThat(stored).containsEntry(key, words));
-        })));
+        JqwikSession.run(() -> IntStream.range(0, SEQUENCES)
+                .forEach(i -> savings().sample().forEach(saving -> {
+                    Response sheet = As.nobody().get(ReferenceCase.link(secret));
+                    int saves = sheet.path("saves");
+                    String question = sheet.path("questions[" + saving.question() + "].id");
+                    int status = ReferenceCase.save(
+                                    secret,
+                                    saving.stale() ? saves - 1 : saves,
+                                    List.of(Map.of("question", question, "words", saving.words())))
+                            .extract()
+                            .statusCode();
+                    assertThat(status).isIn(200, 412);
+                    if (status == 200) {
+                        acknowledged.put(question, saving.words().strip());
+                    }
+                    Map<String, String> stored = new HashMap<>();
+                    List<Map<String, Object>> given =
+                            As.nobody().get(ReferenceCase.link(secret)).path("questions.given");
+                    given.forEach(answer -> stored.put(
+                            (String) answer.get("question"),
+                            answer.get("words") == null ? "" : (String) answer.get("words")));
+                    acknowledged.forEach((key, words) -> assertThat(stored).containsEntry(key, words));
+                })));
     }
 
     @Test
@@ -260,10 +274,15 @@ class AnswerReferenceTest {
         ReferenceCase.begin(secret);
         ReferenceCase.save(secret, 0, ReferenceCase.answers(As.nobody().get(ReferenceCase.link(secret)), "4"));
         for (int click = 0; click < 2; click++) {
-            As.nobody().formParam("reason", "").post("/referee/" + secret + "/decline").then().statusCode(303);
+            As.nobody()
+                    .formParam("reason", "")
+                    .post("/referee/" + secret + "/decline")
+                    .then()
+                    .statusCode(303);
         }
         UUID request = one.requestId(0);
-        assertThat(InDemo.get(() -> ReferenceAnswer.count("requestId", request))).isZero();
+        assertThat(InDemo.get(() -> ReferenceAnswer.count("requestId", request)))
+                .isZero();
         assertThat(InDemo.get(() -> AuditEntry.count(
                         "objectId = ?1 and action = 'application.referenceDeclined'", one.application)))
                 .isEqualTo(1);
@@ -365,7 +384,8 @@ class AnswerReferenceTest {
                 .statusCode(200);
         time.set(time.today().plusDays(1), LocalTime.NOON);
         As.nobody().post(ReferenceCase.link(secret) + "/submission").then().statusCode(204);
-        assertThat(signs(InDemo.get(() -> ReferenceRequest.of(one.application).get(0).id))).isEmpty();
+        assertThat(signs(InDemo.get(() -> ReferenceRequest.of(one.application).get(0).id)))
+                .isEmpty();
     }
 
     private static List<SignKind> signs(UUID request) {
@@ -394,13 +414,13 @@ class AnswerReferenceTest {
         AuditEntry line = InDemo.get(() -> AuditEntry.<AuditEntry>find(
                         "objectId = ?1 and action = 'vacancy.referencesDisposed'", old.post.id())
                 .singleResult());
-        assertThat(line.changes).extracting(change -> change.field() + "=" + change.after())
+        assertThat(line.changes)
+                .extracting(change -> change.field() + "=" + change.after())
                 .contains("referees=2", "requests=1", "applications=1");
     }
 
     private static void close(ReferenceCase one, int daysAgo) {
-        InDemo.change(() -> Vacancy.<Vacancy>findById(one.post.id()).closedAt = InDemo.bean(Clock.class)
-                .instant()
-                .minus(Duration.ofDays(daysAgo)));
+        InDemo.change(() -> Vacancy.<Vacancy>findById(one.post.id()).closedAt =
+                InDemo.bean(Clock.class).instant().minus(Duration.ofDays(daysAgo)));
     }
 }

@@ -152,10 +152,10 @@ public final class ReferenceCase {
     }
 
     public static UUID template() {
-        return InDemo.get(() -> ReferenceTemplate.<ReferenceTemplate>find(
-                        "status = ?1 order by id", ReferenceStatus.PUBLISHED)
-                .firstResult()
-                .id);
+        return InDemo.get(
+                () -> ReferenceTemplate.<ReferenceTemplate>find("status = ?1 order by id", ReferenceStatus.PUBLISHED)
+                        .firstResult()
+                        .id);
     }
 
     public static String secretMailedTo(String email) {

@@ -102,7 +102,9 @@ class RequestReferenceTest {
         one.name(ReferenceCase.referee("Karin Lund", "COLLEAGUE", email.toUpperCase()))
                 .statusCode(422)
                 .body("errors[0].field", is("email"));
-        one.name(Map.of("name", "<b>", "period", "2019")).statusCode(422).body("errors.field", hasItems("name", "relation"));
+        one.name(Map.of("name", "<b>", "period", "2019"))
+                .statusCode(422)
+                .body("errors.field", hasItems("name", "relation"));
     }
 
     @Test
@@ -124,8 +126,7 @@ class RequestReferenceTest {
         one.candidate().get(one.mine()).then().body("referees[1].changeable", is(false));
     }
 
-    private static ValidatableResponse change(
-            ReferenceCase one, String referee, Map<String, Object> form) {
+    private static ValidatableResponse change(ReferenceCase one, String referee, Map<String, Object> form) {
         return one.candidate()
                 .contentType(JSON)
                 .header("If-Match", "\"0\"")
@@ -145,10 +146,7 @@ class RequestReferenceTest {
                 .post(one.mine())
                 .then()
                 .statusCode(404);
-        other.candidate()
-                .delete(one.mine() + "/" + one.refereeId(1))
-                .then()
-                .statusCode(404);
+        other.candidate().delete(one.mine() + "/" + one.refereeId(1)).then().statusCode(404);
         one.referees().then().body("referees", hasSize(2));
     }
 
@@ -171,7 +169,9 @@ class RequestReferenceTest {
         assertThat(links).hasSize(1);
         assertThat(links.get(0).secretHash).hasSize(64).isNotEqualTo(secret);
         assertThat(audited(one, "application.referenceRequested")).isEqualTo(1);
-        assertThat(InDemo.get(() -> OutgoingMail.<OutgoingMail>list("aboutId", request)).get(0).text)
+        assertThat(InDemo.get(() -> OutgoingMail.<OutgoingMail>list("aboutId", request))
+                        .get(0)
+                        .text)
                 .doesNotContain(secret)
                 .contains("Amira Haddad");
     }
@@ -316,16 +316,18 @@ class RequestReferenceTest {
         }
         InDemo.change(() -> {
             var vacancy = Vacancy.<Vacancy>findById(one.post.id());
-            vacancy.unitId = Unit.<Unit>find("name", "Gata och park")
-                    .firstResult()
-                    .id;
+            vacancy.unitId = Unit.<Unit>find("name", "Gata och park").firstResult().id;
             vacancy.managerId = Account.withEmail("hr@demo.example").orElseThrow().id;
         });
         UUID request = InDemo.get(() -> ReferenceRequest.of(one.application).get(0).id);
-        for (String path : List.of(one.api() + "/referees", one.api() + "/references", "/references/" + request + "/call")) {
+        for (String path :
+                List.of(one.api() + "/referees", one.api() + "/references", "/references/" + request + "/call")) {
             As.manager().get(path).then().statusCode(404);
         }
-        As.manager().post("/api/v1/references/" + request + "/cancellation").then().statusCode(404);
+        As.manager()
+                .post("/api/v1/references/" + request + "/cancellation")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -373,7 +375,8 @@ class RequestReferenceTest {
 
     private static void set(boolean follows, boolean reads) {
         String etag = As.hr().get("/api/v1/settings/references").header("ETag");
-        As.hr().contentType(JSON)
+        As.hr()
+                .contentType(JSON)
                 .header("If-Match", etag)
                 .body(Map.of("keepDays", "730", "linkDays", "30", "candidateFollows", follows, "candidateReads", reads))
                 .put("/api/v1/settings/references")
@@ -384,13 +387,15 @@ class RequestReferenceTest {
     @Test
     void setting_stale_orOutOfBounds_isRefused() {
         Map<String, Object> wrong = Map.of("keepDays", "0", "linkDays", "91");
-        As.hr().contentType(JSON)
+        As.hr()
+                .contentType(JSON)
                 .header("If-Match", "\"999\"")
                 .body(wrong)
                 .put("/api/v1/settings/references")
                 .then()
                 .statusCode(412);
-        As.hr().contentType(JSON)
+        As.hr()
+                .contentType(JSON)
                 .header("If-Match", As.hr().get("/api/v1/settings/references").header("ETag"))
                 .body(wrong)
                 .put("/api/v1/settings/references")
