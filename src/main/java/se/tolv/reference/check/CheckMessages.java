@@ -187,5 +187,8 @@ public interface CheckMessages {
     String eventAsked(String name);
 
     @Message
-    String eventEnded(RequestStatus status, String name);
+    String eventEnded(String name, String how);
+
+    @Message
+    String ended(RequestStatus status);
 }
