@@ -172,6 +172,7 @@ public interface FeedbackMessages {
     @Message
     String agreedHelp();
 
+    @Message
     String choose(String name);
 
     @Message

@@ -43,8 +43,8 @@ class DemoDisclosures {
         }
         Instant now = clock.instant();
         begin(byApplicant(rejected.get(0), now.minus(Duration.ofDays(2))));
-        DisclosureRequest records = new DisclosureRequest(
-                Keys.next(), DisclosureKind.RECORDS, rejected.get(0).vacancyId, Language.SV, now);
+        DisclosureRequest records =
+                new DisclosureRequest(Keys.next(), DisclosureKind.RECORDS, rejected.get(0).vacancyId, Language.SV, now);
         records.requesterName = "Lokaltidningen";
         records.requesterEmail = "redaktionen@example.com";
         records.asked = "Ansökan och meritförteckning från den som fick tjänsten.";

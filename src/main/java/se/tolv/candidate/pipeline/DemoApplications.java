@@ -35,9 +35,9 @@ import se.tolv.candidate.Candidate;
 import se.tolv.candidate.InternalBasis;
 import se.tolv.candidate.RejectionReason;
 import se.tolv.candidate.letter.Placeholders;
-import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.candidate.letter.RejectionLetter;
 import se.tolv.candidate.pipeline.move.ApplicationMove;
+import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.Language;
@@ -170,7 +170,9 @@ public class DemoApplications {
                         switch (question.type()) {
                             case YES_NO -> meets ? KnockInQuestion.YES : KnockInQuestion.NO;
                             case NUMBER -> String.valueOf(Math.max(0, question.atLeast() + (meets ? number % 5 : -1)));
-                            case CHOICE -> question.choices().get(number % question.choices().size());
+                            case CHOICE ->
+                                question.choices()
+                                        .get(number % question.choices().size());
                             case SHORT_TEXT -> throw new IllegalStateException();
                         });
             }

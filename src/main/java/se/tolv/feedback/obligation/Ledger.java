@@ -106,8 +106,8 @@ public class Ledger {
                 .setParameter(3, event.last())
                 .getResultList();
         applications.forEach(id -> {
-            Obligation obligation =
-                    new Obligation(Keys.unordered(), event.vacancyId(), id, rule, rule.inPerson == InPerson.ALWAYS, start);
+            Obligation obligation = new Obligation(
+                    Keys.unordered(), event.vacancyId(), id, rule, rule.inPerson == InPerson.ALWAYS, start);
             obligation.count(days);
             obligation.persist();
         });

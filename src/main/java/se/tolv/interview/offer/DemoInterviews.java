@@ -51,7 +51,8 @@ public class DemoInterviews {
         Planned planned = new Planned(LocalDate.now(clock).plusDays(1));
         Map<UUID, Planned> past = new HashMap<>();
         int ahead = 0;
-        for (Application application : Application.<Application>list("interviewAt is not null order by interviewAt, number")) {
+        for (Application application :
+                Application.<Application>list("interviewAt is not null order by interviewAt, number")) {
             Vacancy vacancy = Vacancy.required(application.vacancyId);
             if (application.stage == ApplicationStage.INTERVIEW && vacancy.isRunning()) {
                 ahead(application, vacancy, ahead++, planned);

@@ -230,11 +230,7 @@ public class MyApplications {
     }
 
     private MyData.Applied applied(
-            Application application,
-            Vacancy vacancy,
-            String unit,
-            Belongings belongings,
-            List<RefereeForm> named) {
+            Application application, Vacancy vacancy, String unit, Belongings belongings, List<RefereeForm> named) {
         return new MyData.Applied(
                 application.id,
                 vacancy.registryNumber,

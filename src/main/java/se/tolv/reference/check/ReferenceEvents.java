@@ -42,7 +42,8 @@ class ReferenceEvents implements CardEvents {
             String name = names.get(request.refereeId);
             events.add(event(request.askedAt, messages.eventAsked(name), request.askedBy));
             if (request.endedAt != null) {
-                events.add(event(request.endedAt, messages.eventEnded(name, messages.ended(request.status)), request.calledBy));
+                events.add(event(
+                        request.endedAt, messages.eventEnded(name, messages.ended(request.status)), request.calledBy));
             }
         }
         return events;
