@@ -144,8 +144,16 @@ class FeedbackBenchmark {
 
     /** Nine promises more for each application, all of them with their next step in a month. */
     private void fillOpen(String vacancy) {
-        for (String duty : List.of("ACKNOWLEDGEMENT", "ANSWER_AFTER_DEADLINE", "REJECTION", "INTERVIEW_OUTCOME", "CALL",
-                "INTERNAL_TALK", "INTERNAL_FEEDBACK", "DECISION", "ABORTION")) {
+        for (String duty : List.of(
+                "ACKNOWLEDGEMENT",
+                "ANSWER_AFTER_DEADLINE",
+                "REJECTION",
+                "INTERVIEW_OUTCOME",
+                "CALL",
+                "INTERNAL_TALK",
+                "INTERNAL_FEEDBACK",
+                "DECISION",
+                "ABORTION")) {
             change("""
                     insert into obligation (id, version, vacancy_id, application_id, duty, amount, unit, in_person,
                         blocks_closing, started_at, due_at, state, reminders, escalations, round, next_step_at)

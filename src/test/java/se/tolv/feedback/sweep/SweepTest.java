@@ -263,8 +263,8 @@ class SweepTest {
         Recipients.Roll roll = InDemo.get(recipients::roll);
         long free = InDemo.get(() -> {
             assertThat(steps.takeBatch(roll)).isEqualTo(StepTable.BATCH);
-            return CompletableFuture.supplyAsync(
-                            () -> count("select count(*) from (select 1 from obligation where state in ('OPEN', 'EXTENDED')"
+            return CompletableFuture.supplyAsync(() ->
+                            count("select count(*) from (select 1 from obligation where state in ('OPEN', 'EXTENDED')"
                                     + " for update skip locked) free"))
                     .join();
         });
@@ -281,8 +281,7 @@ class SweepTest {
         UUID answer = obligation(application, Duty.ANSWER_AFTER_DEADLINE);
         InDemo.change(() -> Obligation.update(
                 "nextStepAt = ?1 where id = ?2", time.instant().minusSeconds(90), answer));
-        assertThat(InDemo.run(() -> steps.oldestDue()))
-                .contains(time.instant().minusSeconds(90));
+        assertThat(InDemo.run(() -> steps.oldestDue())).contains(time.instant().minusSeconds(90));
         double before = metrics.counter("tolv.sweep.obligations").count();
         run();
         assertThat(metrics.counter("tolv.sweep.obligations").count()).isGreaterThan(before);

@@ -70,14 +70,17 @@ class TwoNodesIT {
                 "select (select count(*) from obligation_step) >= %d and (select count(*) from outgoing_mail where status = 'SENT') >= 20"
                         .formatted(OWED / 10));
         killed.destroyForcibly().waitFor();
-        assertThat(number("select count(*) from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= now()"))
+        assertThat(
+                        number(
+                                "select count(*) from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= now()"))
                 .as("what is left when the node is killed")
                 .isPositive();
         assertThat(number("select count(*) from outgoing_mail where status = 'WAITING'"))
                 .as("what is left when the node is killed")
                 .isPositive();
 
-        awaitTrue("select not exists (select 1 from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= now())");
+        awaitTrue(
+                "select not exists (select 1 from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= now())");
         assertThat(number("select count(*) from obligation_step" + OF_FILL)).isEqualTo(2 * OWED);
         for (String step : List.of("REMINDER 8", "HR 10")) {
             assertThat(number("select count(distinct obligation_id) from obligation_step" + OF_FILL + " and step = '"
