@@ -18,6 +18,7 @@ import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.interview.schedule.Interviewing;
+import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
 
 /**
@@ -64,8 +65,10 @@ class InterviewTimesTest {
     @MethodSource
     void interview_fromOfferToCancellation_worksInEveryStep(Visitor visitor, Words words) {
         browsing.expect("422");
-        Interviewing anna = Interviewing.in(OpenPost.inTwoWeeks(), "Anna Öberg");
-        Page manager = browsing.page(url, visitor.locale().equals(Locale.UK) ? Visitor.ENGLISH : Visitor.SWEDISH);
+        boolean english = visitor.locale().equals(Locale.UK);
+        Interviewing anna = Interviewing.in(OpenPost.inTwoWeeks(), "Anna Öberg")
+                .speaking(english ? Language.EN : Language.SV);
+        Page manager = browsing.page(url, english ? Visitor.ENGLISH : Visitor.SWEDISH);
         signIn(manager);
         String first = Interviewing.freeHour();
         String second = Interviewing.freeHour();
@@ -85,7 +88,7 @@ class InterviewTimesTest {
         page.locator("form[action$='/booking'] button").click();
         assertThat(page.locator("#flash")).containsText(words.booked());
         assertThat(page.locator(".tolv-promise"))
-                .containsText(visitor.locale().equals(Locale.UK) ? "Swedish time" : "svensk tid");
+                .containsText(english ? "Swedish time" : "svensk tid");
         check(page, visitor);
 
         Locator before = page.locator(".tolv-promise time");

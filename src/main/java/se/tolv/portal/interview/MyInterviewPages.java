@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.candidate.Candidate;
 import se.tolv.interview.diary.CalendarFile;
@@ -110,7 +111,7 @@ public class MyInterviewPages {
                 id,
                 new WishForm(),
                 new ReasonForm(),
-                messages().booked(),
+                MyInterviewMessages::booked,
                 candidate -> bookInterview.book(id, forms.read(typed, TimeChoice.class), Versions.ifMatch(version)));
     }
 
@@ -124,7 +125,7 @@ public class MyInterviewPages {
                 id,
                 form,
                 new ReasonForm(),
-                messages().askedNow(),
+                MyInterviewMessages::askedNow,
                 candidate -> askForOtherTimes.ask(id, form, Versions.ifMatch(version)));
     }
 
@@ -138,12 +139,12 @@ public class MyInterviewPages {
                 id,
                 new WishForm(),
                 form,
-                messages().cancelledNow(),
+                MyInterviewMessages::cancelledNow,
                 candidate -> cancelInterview.cancel(id, form, Versions.ifMatch(version)));
     }
 
     /** What was typed is kept, and what has happened meanwhile is said where it can be seen what is left. */
-    private Response step(UUID id, WishForm wish, ReasonForm cancel, String done, Step step) {
+    private Response step(UUID id, WishForm wish, ReasonForm cancel, Function<MyInterviewMessages, String> done, Step step) {
         Optional<Candidate> candidate = session.candidate();
         if (candidate.isEmpty()) {
             return Flash.redirect("/my");
@@ -159,7 +160,8 @@ public class MyInterviewPages {
             };
             return page(refused.kind().status, candidate.get(), id, wish, cancel, notice, refused.errors());
         }
-        return Flash.redirect("/my/interviews/" + id, done);
+        // Only now is it known in which language the candidate reads.
+        return Flash.redirect("/my/interviews/" + id, done.apply(texts.of(MyInterviewMessages.class)));
     }
 
     private Response page(
@@ -178,9 +180,5 @@ public class MyInterviewPages {
                 .entity(Templates.interview(interview, wish, cancel, said, errors)
                         .render())
                 .build();
-    }
-
-    private MyInterviewMessages messages() {
-        return texts.of(MyInterviewMessages.class);
     }
 }

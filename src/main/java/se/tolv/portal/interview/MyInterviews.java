@@ -87,9 +87,10 @@ public class MyInterviews {
         return names == null || names.isEmpty() ? null : spoken.and(names);
     }
 
+    /** A day that has passed is the candidate's own page's to explain. */
     private LocalDate answerBy(UUID applicationId) {
         return promises.of(List.of(applicationId)).getOrDefault(applicationId, List.of()).stream()
-                .filter(Promise::isOpen)
+                .filter(promise -> promise.isOpen() && !promise.late())
                 .findFirst()
                 .map(Promise::by)
                 .orElse(null);

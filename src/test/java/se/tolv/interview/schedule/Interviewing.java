@@ -22,6 +22,7 @@ import se.tolv.account.Account;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.interview.Interview;
+import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Clocks;
 
@@ -45,6 +46,16 @@ public record Interviewing(OpenPost post, UUID application, String email, String
             found.become(ApplicationStage.INTERVIEW, now);
         });
         return new Interviewing(post, application, email, signIn(email));
+    }
+
+    /** From now on this candidate is written and spoken to in this language. */
+    public Interviewing speaking(Language language) {
+        InDemo.change(() -> {
+            Application found = Application.findById(application);
+            found.language = language;
+            Candidate.<Candidate>findById(found.candidateId).language = language;
+        });
+        return this;
     }
 
     private static String signIn(String email) {
