@@ -85,8 +85,11 @@ class Benchmark {
         for (Target target : targets) {
             load(tolv, cookie, target, 8, SECONDS);
         }
+        System.out.println(
+                "Processor time in ms a request: of the application, of its database, and of the bare endpoint"
+                        + " with its database");
         System.out.printf(
-                "%-26s %5s %7s %5s | %8s %7s %7s %7s | %8s %5s | %8s %5s%n",
+                "%-26s %5s %7s %5s | %8s %7s %7s %7s | %6s %6s %6s | %8s %5s | %8s %5s%n",
                 "",
                 "users",
                 "queries",
@@ -95,6 +98,9 @@ class Benchmark {
                 "p50 ms",
                 "p95 ms",
                 "p99 ms",
+                "app",
+                "data",
+                "bare",
                 "bare",
                 "ratio",
                 "pgbench",
@@ -128,17 +134,17 @@ class Benchmark {
         }
         int queries = statements.stream().mapToInt(List::size).max().orElse(0);
         for (int users : USERS) {
+            double application = tolv.cpuMillis();
+            double data = database.cpuMillis();
             Load.Figures product = load(tolv, cookie, target, users, SECONDS);
-            double limit = Double.NaN;
-            double database1 = Double.NaN;
-            if (target.reads()) {
-                Load.run(bare.base(), null, bareRequests, users, 1);
-                Load.Figures least = Load.run(bare.base(), null, bareRequests, users, SECONDS);
-                limit = least.errors() > 0 ? Double.NaN : least.perSecond();
-                database1 = PgBench.perSecond(database, statements, users, SECONDS);
-            }
+            double requests = product.perSecond() * SECONDS;
+            application = (tolv.cpuMillis() - application) / requests;
+            data = (database.cpuMillis() - data) / requests;
+            Limit limit = target.reads()
+                    ? limit(bare, database, bareRequests, statements, users)
+                    : new Limit(Double.NaN, Double.NaN, Double.NaN);
             System.out.printf(
-                    "%-26s %5d %7d %5d | %8.0f %7.1f %7.1f %7.1f | %8.0f %5.2f | %8.0f %5.2f%s%n",
+                    "%-26s %5d %7d %5d | %8.0f %7.1f %7.1f %7.1f | %6.2f %6.2f %6.2f | %8.0f %5.2f | %8.0f %5.2f%s%n",
                     target.name(),
                     users,
                     queries,
@@ -147,12 +153,44 @@ class Benchmark {
                     product.p50(),
                     product.p95(),
                     product.p99(),
-                    limit,
-                    product.perSecond() / limit,
-                    database1,
-                    product.perSecond() / database1,
+                    application,
+                    data,
+                    limit.millis,
+                    limit.perSecond,
+                    product.perSecond() / limit.perSecond,
+                    limit.ofDatabase,
+                    product.perSecond() / limit.ofDatabase,
                     product.errors() > 0 ? " ERRORS " + product.errors() : "");
         }
+    }
+
+    /**
+     * What the same SQL can do.
+     *
+     * @param millis of processor time that a bare request takes, with the database's
+     * @param perSecond bare requests
+     * @param ofDatabase requests by pgbench, a second
+     */
+    private record Limit(double millis, double perSecond, double ofDatabase) {}
+
+    private static Limit limit(
+            BareServer bare,
+            BenchmarkDatabase database,
+            List<String> requests,
+            List<List<Statement>> statements,
+            int users)
+            throws Exception {
+        Load.run(bare.base(), null, requests, users, 1);
+        double before = Cpu.ofProcess(ProcessHandle.current().pid()) + database.cpuMillis();
+        Load.Figures least = Load.run(bare.base(), null, requests, users, SECONDS);
+        if (least.errors() > 0) {
+            throw new IllegalStateException("The bare endpoint failed " + least.errors() + " times");
+        }
+        double taken = Cpu.ofProcess(ProcessHandle.current().pid()) + database.cpuMillis() - before;
+        return new Limit(
+                taken / (least.perSecond() * SECONDS),
+                least.perSecond(),
+                PgBench.perSecond(database, statements, users, SECONDS));
     }
 
     private static HttpResponse<String> checked(HttpResponse<String> answer, String path) {

@@ -31,6 +31,7 @@ final class BenchmarkDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final Path log;
+    private final long pid;
 
     BenchmarkDatabase(Path directory) throws IOException {
         Files.createDirectories(directory);
@@ -45,6 +46,13 @@ final class BenchmarkDatabase implements AutoCloseable {
                 .setServerConfig("log_destination", "jsonlog")
                 .setServerConfig("log_rotation_size", "0")
                 .start();
+        pid = Long.parseLong(
+                Files.readAllLines(directory.resolve("database/postmaster.pid")).get(0));
+    }
+
+    /** The processor time that all of its servers have taken. */
+    double cpuMillis() throws IOException {
+        return Cpu.ofFamily(pid);
     }
 
     int port() {

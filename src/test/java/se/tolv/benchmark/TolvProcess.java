@@ -79,6 +79,11 @@ final class TolvProcess implements AutoCloseable {
         return startSeconds;
     }
 
+    /** The processor time it has taken. */
+    double cpuMillis() {
+        return Cpu.ofProcess(process.pid());
+    }
+
     long residentMiB() throws IOException {
         String status = Files.readString(Path.of("/proc/" + process.pid() + "/status"));
         return Long.parseLong(status.replaceAll("(?s).*VmRSS:\\s+(\\d+) kB.*", "$1")) / 1024;

@@ -24,6 +24,7 @@ final class ApplicationTables implements AutoCloseable {
     private final PromiseTables promises;
     private final CopyTable candidate;
     private final CopyTable application;
+    private final CopyTable drawn;
     private final CopyTable move;
     private final CopyTable note;
     private final CopyTable rating;
@@ -71,6 +72,7 @@ final class ApplicationTables implements AutoCloseable {
                 "internal_basis",
                 "protected_identity",
                 "alias");
+        drawn = tables.open("drawn_alias", "vacancy_id", "alias");
         move = tables.open(
                 "application_move", "id", "application_id", "from_stage", "to_stage", "at", "actor_name", "batch_id");
         note = tables.open(
@@ -99,6 +101,7 @@ final class ApplicationTables implements AutoCloseable {
             while (!aliases.add(alias)) {
                 alias = alias(random);
             }
+            drawn.row(recruitment.id(), alias);
             long who = before > 0 && random.nextInt(100) < APPLIED_BEFORE ? random.nextLong(before) : candidates;
             if (!applied.add(who)) {
                 who = candidates;
@@ -247,6 +250,7 @@ final class ApplicationTables implements AutoCloseable {
         promises.close();
         candidate.close();
         application.close();
+        drawn.close();
         move.close();
         note.close();
         rating.close();

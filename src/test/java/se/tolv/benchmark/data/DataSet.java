@@ -34,10 +34,21 @@ public record DataSet(long seed, int vacancies, int applications, int managers, 
     private static final Duration MANY_BEGAN = Duration.ofDays(43);
 
     /** Opens tables of one employer, each on a connection of its own, so that they are filled side by side. */
-    record Tables(String url, String schema) {
+    static final class Tables implements AutoCloseable {
+
+        private final String url;
+        private final String schema;
+        private final List<Connection> opened = new ArrayList<>();
+
+        Tables(String url, String schema) {
+            this.url = url;
+            this.schema = schema;
+        }
 
         CopyTable open(String name, String... columns) throws SQLException {
-            return new CopyTable(connection(), name, columns);
+            Connection connection = connection();
+            opened.add(connection);
+            return new CopyTable(connection, name, columns);
         }
 
         /** References are not checked row by row: that they fit is this package's to see to. */
@@ -48,6 +59,14 @@ public record DataSet(long seed, int vacancies, int applications, int managers, 
                 statement.execute("set session_replication_role = replica");
             }
             return connection;
+        }
+
+        /** Of tables that were not filled to their end nothing stays, and nobody waits for their locks. */
+        @Override
+        public void close() throws SQLException {
+            for (Connection connection : opened) {
+                connection.close();
+            }
         }
     }
 
@@ -61,9 +80,9 @@ public record DataSet(long seed, int vacancies, int applications, int managers, 
      * @throws IllegalStateException where a table has other columns than are filled here, which it names
      */
     public void write(String url, String schema) throws SQLException {
-        Tables tables = new Tables(url, schema);
-        try (Connection connection = tables.connection();
-                LaterIndexes later = new LaterIndexes(tables, connection)) {
+        try (Connection connection = new Tables(url, schema).connection();
+                LaterIndexes later = new LaterIndexes(new Tables(url, schema), connection);
+                Tables tables = new Tables(url, schema)) {
             Organisation organisation = new Organisation();
             Instant now =
                     lastDay.atTime(9, 0).atZone(ZoneId.of("Europe/Stockholm")).toInstant();

@@ -53,7 +53,9 @@ final class PromiseTables implements AutoCloseable {
                 "next_step_at",
                 "answered_days",
                 "ended_at",
-                "waive_reason");
+                "waive_reason",
+                "vacancy_id",
+                "request_id");
         mail = tables.open(
                 "outgoing_mail",
                 "id",
@@ -70,7 +72,9 @@ final class PromiseTables implements AutoCloseable {
                 "created_at",
                 "next_attempt_at",
                 "sent_at",
-                "last_error");
+                "last_error",
+                "calendar_method",
+                "calendar");
     }
 
     void addAll(Recruitment recruitment, Journey journey, UUID application, String email, SplittableRandom random)
@@ -83,7 +87,7 @@ final class PromiseTables implements AutoCloseable {
             if (waits && i == DUTIES.size() - 1) {
                 addOpen(recruitment, application, DUTIES.get(i), started, random);
             } else {
-                addPast(application, DUTIES.get(i), started, random);
+                addPast(recruitment, application, DUTIES.get(i), started, random);
             }
         }
         for (int i = 0; i < SUBJECTS.size(); i++) {
@@ -103,6 +107,8 @@ final class PromiseTables implements AutoCloseable {
                     sent,
                     sent,
                     sent,
+                    null,
+                    null,
                     null);
         }
     }
@@ -111,17 +117,16 @@ final class PromiseTables implements AutoCloseable {
     private void addOpen(Recruitment recruitment, UUID application, Duty duty, Instant started, SplittableRandom random)
             throws SQLException {
         Instant due = recruitment.now().plus(Duration.ofHours(random.nextInt(15 * 24) - 3 * 24));
-        add(application, duty, started, due, "OPEN", null, null, null, null, due.plus(Duration.ofDays(30)), random);
+        add(recruitment, application, duty, started, due, "OPEN", null, null, null, null, due.plus(Duration.ofDays(30)), random);
     }
 
     /** Of a hundred, ninety were kept in time and eight late; one was waived, one fell away. */
-    private void addPast(UUID application, Duty duty, Instant started, SplittableRandom random) throws SQLException {
+    private void addPast(Recruitment recruitment, UUID application, Duty duty, Instant started, SplittableRandom random) throws SQLException {
         Instant due = started.plus(Duration.ofDays(14));
         int luck = random.nextInt(100);
         int days = 1 + random.nextInt(9);
         if (luck == 0) {
-            add(
-                    application,
+            add(recruitment, application,
                     duty,
                     started,
                     due,
@@ -133,13 +138,12 @@ final class PromiseTables implements AutoCloseable {
                     null,
                     random);
         } else if (luck == 1) {
-            add(application, duty, started, due, "CANCELLED", null, null, due, null, null, random);
+            add(recruitment, application, duty, started, due, "CANCELLED", null, null, due, null, null, random);
         } else if (luck < 10) {
             Instant late = due.plus(Duration.ofDays(days));
-            add(application, duty, started, due, "BROKEN", late, 10 + days, null, null, null, random);
+            add(recruitment, application, duty, started, due, "BROKEN", late, 10 + days, null, null, null, random);
         } else {
-            add(
-                    application,
+            add(recruitment, application,
                     duty,
                     started,
                     due,
@@ -154,6 +158,7 @@ final class PromiseTables implements AutoCloseable {
     }
 
     private void add(
+            Recruitment recruitment,
             UUID application,
             Duty duty,
             Instant started,
@@ -187,7 +192,9 @@ final class PromiseTables implements AutoCloseable {
                 nextStep,
                 answeredDays,
                 ended,
-                waiver);
+                waiver,
+                recruitment.id(),
+                null);
     }
 
     @Override
