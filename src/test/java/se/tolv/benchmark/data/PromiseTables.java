@@ -117,16 +117,31 @@ final class PromiseTables implements AutoCloseable {
     private void addOpen(Recruitment recruitment, UUID application, Duty duty, Instant started, SplittableRandom random)
             throws SQLException {
         Instant due = recruitment.now().plus(Duration.ofHours(random.nextInt(15 * 24) - 3 * 24));
-        add(recruitment, application, duty, started, due, "OPEN", null, null, null, null, due.plus(Duration.ofDays(30)), random);
+        add(
+                recruitment,
+                application,
+                duty,
+                started,
+                due,
+                "OPEN",
+                null,
+                null,
+                null,
+                null,
+                due.plus(Duration.ofDays(30)),
+                random);
     }
 
     /** Of a hundred, ninety were kept in time and eight late; one was waived, one fell away. */
-    private void addPast(Recruitment recruitment, UUID application, Duty duty, Instant started, SplittableRandom random) throws SQLException {
+    private void addPast(Recruitment recruitment, UUID application, Duty duty, Instant started, SplittableRandom random)
+            throws SQLException {
         Instant due = started.plus(Duration.ofDays(14));
         int luck = random.nextInt(100);
         int days = 1 + random.nextInt(9);
         if (luck == 0) {
-            add(recruitment, application,
+            add(
+                    recruitment,
+                    application,
                     duty,
                     started,
                     due,
@@ -143,7 +158,9 @@ final class PromiseTables implements AutoCloseable {
             Instant late = due.plus(Duration.ofDays(days));
             add(recruitment, application, duty, started, due, "BROKEN", late, 10 + days, null, null, null, random);
         } else {
-            add(recruitment, application,
+            add(
+                    recruitment,
+                    application,
                     duty,
                     started,
                     due,
