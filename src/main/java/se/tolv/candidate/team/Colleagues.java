@@ -18,22 +18,21 @@ public class Colleagues {
                 select unit_id from vacancy where id = :vacancy
                 union
                 select u.parent_id from unit u join above on above.id = u.id where u.parent_id is not null),
-            team as (
-                select a.id, a.name, a.email, a.language, v.manager_id = a.id as leads,
-                       array(select r.role from account_role r where r.account_id = a.id) as roles,
-                       exists (select 1 from account_unit au join above on above.id = au.unit_id
-                               where au.account_id = a.id) as of_unit,
-                       exists (select 1 from panel_member m where m.vacancy_id = v.id and m.account_id = a.id
-                               and m.status = 'DECLARED') as assesses
-                from account a cross join vacancy v
-                where v.id = :vacancy and a.deactivated_at is null)
-            select id, name, email, language,
-                   coalesce(leads, false) or 'HR_SPECIALIST' = any (roles)
-                       or (of_unit and 'HIRING_MANAGER' = any (roles)) as recruits,
-                   coalesce(leads, false) or assesses as reviews
-            from team
-            where leads or assesses or 'HR_SPECIALIST' = any (roles) or (of_unit and 'HIRING_MANAGER' = any (roles))
-            order by name, id
+            team (id, recruits, reviews) as (
+                select manager_id, true, true from vacancy where id = :vacancy
+                union all
+                select account_id, true, false from account_role where role = 'HR_SPECIALIST'
+                union all
+                select r.account_id, true, false
+                from account_unit au join above on above.id = au.unit_id
+                join account_role r on r.account_id = au.account_id and r.role = 'HIRING_MANAGER'
+                union all
+                select account_id, false, true from panel_member where vacancy_id = :vacancy and status = 'DECLARED')
+            select a.id, a.name, a.email, a.language, bool_or(t.recruits), bool_or(t.reviews)
+            from team t join account a on a.id = t.id
+            where a.deactivated_at is null
+            group by a.id
+            order by a.name, a.id
             """;
 
     @Inject

@@ -3,6 +3,7 @@ package se.tolv.feedback.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,12 +33,18 @@ class OpenAnswers implements AnswersDue {
     public Map<UUID, AnswerDue> of(Collection<UUID> applications) {
         Map<UUID, AnswerDue> due = new HashMap<>();
         if (!applications.isEmpty()) {
-            Obligation.<Obligation>list(
-                            "applicationId in ?1 and requestId is null and state in (OPEN, EXTENDED) order by dueAt",
-                            applications)
-                    .stream()
-                    .filter(next -> next.duty.isAnswer())
-                    .forEach(next -> due.computeIfAbsent(next.applicationId, id -> answerDue(next)));
+            FeedbackMessages messages = texts.of(FeedbackMessages.class);
+            Obligation.getEntityManager()
+                    .createQuery(
+                            "select o.applicationId, o.duty, o.dueAt from Obligation o"
+                                    + " where o.applicationId in ?1 and o.requestId is null and o.state in (OPEN, EXTENDED)"
+                                    + " order by o.dueAt",
+                            Object[].class)
+                    .setParameter(1, applications)
+                    .getResultStream()
+                    .filter(next -> ((Duty) next[1]).isAnswer())
+                    .forEach(next -> due.computeIfAbsent(
+                            (UUID) next[0], id -> answerDue((Duty) next[1], (Instant) next[2], messages)));
         }
         return due;
     }
@@ -56,9 +63,8 @@ class OpenAnswers implements AnswersDue {
                 .getResultList();
     }
 
-    private AnswerDue answerDue(Obligation obligation) {
-        DueDay due = DueDay.of(obligation.dueAt, clock.instant(), calendar.workingDays());
-        return new AnswerDue(
-                due.state(), due.day(), texts.of(FeedbackMessages.class).duty(obligation.duty));
+    private AnswerDue answerDue(Duty duty, Instant dueAt, FeedbackMessages messages) {
+        DueDay due = DueDay.of(dueAt, clock.instant(), calendar.workingDays());
+        return new AnswerDue(due.state(), due.day(), messages.duty(duty));
     }
 }

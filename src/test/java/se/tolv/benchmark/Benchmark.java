@@ -1,0 +1,210 @@
+package se.tolv.benchmark;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.tolv.account.DemoEmployer;
+import se.tolv.benchmark.data.DataSet;
+
+/**
+ * How fast the packaged application is on ten years of a large municipality, and how that compares with the least that could
+ * answer: prints, asserts nothing. See docs/benchmark.md for how to run it.
+ */
+@Tag("benchmark")
+class Benchmark {
+
+    private static final List<Integer> USERS = List.of(1, 8, 32);
+    private static final int SCALE = Integer.getInteger("benchmark.scale", 1);
+    private static final int SECONDS = Integer.getInteger("benchmark.seconds", 3);
+    private static final String ONLY = System.getProperty("benchmark.only", "");
+    private static final List<String> OPTIONS =
+            System.getProperty("benchmark.options", "").isBlank()
+                    ? List.of()
+                    : List.of(System.getProperty("benchmark.options").split(" "));
+    private static final Path JAVA = Path.of(System.getProperty("benchmark.java", System.getProperty("java.home")));
+    private static final Path FOLDER = Path.of("target/benchmark");
+
+    @Test
+    void everything() throws Exception {
+        Files.createDirectories(FOLDER);
+        try (BenchmarkDatabase database = new BenchmarkDatabase(FOLDER.resolve("scale-" + SCALE))) {
+            fill(database);
+            System.out.printf(
+                    "%nscale %d, %s, %d s each, load %s%n",
+                    SCALE,
+                    javaVersion(),
+                    SECONDS,
+                    Files.readString(Path.of("/proc/loadavg")).strip());
+            for (int start = 0; start < 2; start++) {
+                try (TolvProcess tolv = new TolvProcess(JAVA, List.of(), database, Map.of())) {
+                    System.out.printf("started in %.2f s, %d MiB resident%n", tolv.startSeconds(), tolv.residentMiB());
+                }
+            }
+            try (TolvProcess tolv = new TolvProcess(JAVA, OPTIONS, database, Map.of());
+                    BareServer bare = new BareServer(database)) {
+                measure(tolv, bare, database);
+                System.out.printf("%d MiB resident after the benchmark%n", tolv.residentMiB());
+            }
+        }
+    }
+
+    private static String javaVersion() throws Exception {
+        return Programs.output(List.of(JAVA.resolve("bin/java").toString(), "-version"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The product makes the demo employer, with its guides and rules; the data set goes on top. */
+    private static void fill(BenchmarkDatabase database) throws Exception {
+        if (database.isFilled()) {
+            return;
+        }
+        try (TolvProcess tolv = new TolvProcess(JAVA, List.of(), database, Map.of("TOLV_DEMO", "true"))) {
+            System.out.printf("first start with demo data: %.1f s%n", tolv.startSeconds());
+        }
+        long start = System.nanoTime();
+        DataSet.ofTenYears(12, SCALE, LocalDate.now(ZoneId.of("Europe/Stockholm")))
+                .write(database.url(), BenchmarkDatabase.SCHEMA);
+        System.out.printf("data set of scale %d written in %.1f s%n", SCALE, (System.nanoTime() - start) / 1e9);
+        database.markFilled();
+    }
+
+    private static void measure(TolvProcess tolv, BareServer bare, BenchmarkDatabase database) throws Exception {
+        String cookie = tolv.signIn("hr@demo.example", DemoEmployer.PASSWORD);
+        List<Target> targets = Targets.all(tolv, cookie, database).stream()
+                .filter(target -> target.name().startsWith(ONLY))
+                .toList();
+        for (Target target : targets) {
+            load(tolv, cookie, target, 8, SECONDS);
+        }
+        System.out.println(
+                "Processor time in ms a request: of the application, of its database, and of the bare endpoint"
+                        + " with its database");
+        System.out.printf(
+                "%-26s %5s %7s %5s | %8s %7s %7s %7s | %6s %6s %6s | %8s %5s | %8s %5s%n",
+                "",
+                "users",
+                "queries",
+                "kB",
+                "a second",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "app",
+                "data",
+                "bare",
+                "bare",
+                "ratio",
+                "pgbench",
+                "ratio");
+        for (Target target : targets) {
+            measure(target, tolv, cookie, bare, database);
+        }
+    }
+
+    private static Load.Figures load(TolvProcess tolv, String cookie, Target target, int users, int seconds)
+            throws Exception {
+        return Load.run(tolv.base(), target.open() ? null : cookie, target.requests(), users, seconds);
+    }
+
+    private static void measure(
+            Target target, TolvProcess tolv, String cookie, BareServer bare, BenchmarkDatabase database)
+            throws Exception {
+        List<List<Statement>> statements = new ArrayList<>();
+        List<String> bareRequests = new ArrayList<>();
+        int size = 0;
+        for (int i = 0; target.reads() && i < target.requests().size(); i++) {
+            String path = target.path(i);
+            size = checked(tolv.get(path, target.open() ? null : cookie), path)
+                    .body()
+                    .length();
+            List<Statement> sent = fewest(database, () -> tolv.get(path, target.open() ? null : cookie));
+            statements.add(sent);
+            String barePath = "/" + target.name().replaceAll("[^a-zA-Z]", "") + i;
+            bare.serve(barePath, sent);
+            bareRequests.add("GET\t" + barePath);
+        }
+        int queries = statements.stream().mapToInt(List::size).max().orElse(0);
+        for (int users : USERS) {
+            double application = tolv.cpuMillis();
+            double data = database.cpuMillis();
+            Load.Figures product = load(tolv, cookie, target, users, SECONDS);
+            double requests = product.perSecond() * SECONDS;
+            application = (tolv.cpuMillis() - application) / requests;
+            data = (database.cpuMillis() - data) / requests;
+            Limit limit = target.reads()
+                    ? limit(bare, database, bareRequests, statements, users)
+                    : new Limit(Double.NaN, Double.NaN, Double.NaN);
+            System.out.printf(
+                    "%-26s %5d %7d %5d | %8.0f %7.1f %7.1f %7.1f | %6.2f %6.2f %6.2f | %8.0f %5.2f | %8.0f %5.2f%s%n",
+                    target.name(),
+                    users,
+                    queries,
+                    size / 1000,
+                    product.perSecond(),
+                    product.p50(),
+                    product.p95(),
+                    product.p99(),
+                    application,
+                    data,
+                    limit.millis,
+                    limit.perSecond,
+                    product.perSecond() / limit.perSecond,
+                    limit.ofDatabase,
+                    product.perSecond() / limit.ofDatabase,
+                    product.errors() > 0 ? " ERRORS " + product.errors() : "");
+        }
+    }
+
+    /**
+     * What the same SQL can do.
+     *
+     * @param millis of processor time that a bare request takes, with the database's
+     * @param perSecond bare requests
+     * @param ofDatabase requests by pgbench, a second
+     */
+    private record Limit(double millis, double perSecond, double ofDatabase) {}
+
+    private static Limit limit(
+            BareServer bare,
+            BenchmarkDatabase database,
+            List<String> requests,
+            List<List<Statement>> statements,
+            int users)
+            throws Exception {
+        Load.run(bare.base(), null, requests, users, 1);
+        double before = Cpu.ofProcess(ProcessHandle.current().pid()) + database.cpuMillis();
+        Load.Figures least = Load.run(bare.base(), null, requests, users, SECONDS);
+        if (least.errors() > 0) {
+            throw new IllegalStateException("The bare endpoint failed " + least.errors() + " times");
+        }
+        double taken = Cpu.ofProcess(ProcessHandle.current().pid()) + database.cpuMillis() - before;
+        return new Limit(
+                taken / (least.perSecond() * SECONDS),
+                least.perSecond(),
+                PgBench.perSecond(database, statements, users, SECONDS));
+    }
+
+    private static HttpResponse<String> checked(HttpResponse<String> answer, String path) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    /** A job of the application may come between: what the request itself sends is the least of two tries. */
+    private static List<Statement> fewest(BenchmarkDatabase database, BenchmarkDatabase.Action action)
+            throws Exception {
+        List<Statement> first = database.sentDuring(action);
+        List<Statement> second = database.sentDuring(action);
+        return first.size() <= second.size() ? first : second;
+    }
+}

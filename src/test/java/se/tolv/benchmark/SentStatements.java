@@ -1,0 +1,69 @@
+package se.tolv.benchmark;
+
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/** What a request makes the application send to the database, and how the database goes about it. */
+final class SentStatements {
+
+    /** A statement with {@code $1}, {@code $2} ... for its values, and how often it was sent. */
+    record Sent(String sql, int times) {}
+
+    private final DataSource database;
+    private final String schema;
+
+    SentStatements(DataSource database, String schema) throws SQLException {
+        this.database = database;
+        this.schema = schema;
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements schema public");
+        }
+    }
+
+    /** What a successful request sends, but for where transactions begin and end. */
+    List<Sent> by(Supplier<Response> request) throws SQLException {
+        rows("select public.pg_stat_statements_reset()");
+        request.get().then().statusCode(200);
+        List<Sent> sent = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select query, calls from public.pg_stat_statements where query"
+                        + " !~* '^(begin|commit|rollback|set|show|explain)' and query !~ 'pg_stat_statements'")) {
+            while (rows.next()) {
+                sent.add(new Sent(rows.getString(1), rows.getInt(2)));
+            }
+        }
+        return sent;
+    }
+
+    /** How the database would find what the statement asks for, whatever its values are. */
+    String plan(Sent sent) throws SQLException {
+        return String.join("\n", rows("explain (generic_plan, format json) " + sent.sql));
+    }
+
+    /** The first column of a query in the employer's schema. */
+    List<String> rows(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            String before = connection.getSchema();
+            connection.setSchema(schema);
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                List<String> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            } finally {
+                connection.setSchema(before);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package se.tolv.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What the benchmark asks for: one line each. */
+final class Targets {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Those that applications are handled in. */
+    private static final String RUNNING = "from vacancy v where v.status in ('OPEN', 'INTERVIEWING', 'DECIDING')"
+            + " and v.application_deadline < current_date order by v.created_at desc";
+
+    private static final String APPLICATION =
+            "{\"name\": \"Ada Berg\", \"email\": \"ada{n}@example.org\", \"language\": \"SV\", \"answers\":"
+                    + " [\"Jag frågade.\", \"Jag läste.\", \"Jag ringde.\"], \"requirements\": {%s}}";
+
+    private Targets() {}
+
+    static List<Target> all(TolvProcess tolv, String cookie, BenchmarkDatabase database) throws Exception {
+        List<String> posts = database.column("select v.id " + RUNNING + " limit 20");
+        String many = database.column(
+                        "select vacancy_id from application group by vacancy_id order by count(*) desc limit 1")
+                .get(0);
+        List<String> cards = database.column("select a.id from application a where a.vacancy_id in (select v.id "
+                + RUNNING + " limit 20) order by a.alias limit 20");
+        List<String> open = database.column("select slug from vacancy where status = 'OPEN' and application_deadline"
+                + " >= current_date and slug like 'tjanst-%' order by created_at desc limit 20");
+        String guide = guide(tolv, cookie);
+        return List.of(
+                Target.page("pipeline board", of("/vacancies/%s/pipeline", posts)),
+                Target.page("pipeline board of 2,000", of("/vacancies/%s/pipeline", List.of(many))),
+                Target.page("has the board changed?", of("/vacancies/%s/pipeline/changes?state=0-0", List.of(many))),
+                Target.page("table of 2,000", of("/vacancies/%s/applications", List.of(many))),
+                Target.page(
+                        "table search in 2,000",
+                        of("/vacancies/" + many + "/applications?q=%s", List.of("k", "kr", "krt"))),
+                Target.page("those late in 2,000", of("/vacancies/%s/applications?owed=LATE", List.of(many))),
+                Target.page("candidate card", of("/applications/%s", cards)),
+                Target.page("recruitments", List.of("/vacancies")),
+                Target.page("recruitments, search", of("/vacancies?q=%s", List.of("sjuk", "ekonom", "kock"))),
+                Target.page("owed an answer", List.of("/owed")),
+                Target.page("ledger of promises", List.of("/ledger")),
+                Target.page("guide builder", List.of("/guides/" + guide)),
+                Target.page("guide as PDF", List.of("/guides/" + guide + "/pdf?language=sv")),
+                Target.page("API: applications", of("/api/v1/vacancies/%s/applications", posts)),
+                Target.page("API: obligations", List.of("/api/v1/feedback/obligations")),
+                Target.publicPage("open posts", List.of("/jobs")),
+                Target.publicPage("public post", of("/jobs/%s", open)),
+                Target.publicPage("feed", List.of("/jobs/feed.atom")),
+                new Target("application (POST)", true, List.of(application(database))));
+    }
+
+    private static List<String> of(String path, List<String> keys) {
+        return keys.stream().map(key -> path.formatted(key)).toList();
+    }
+
+    /** A draft of a nurse's guide: four competencies with two questions each. */
+    private static String guide(TolvProcess tolv, String cookie) throws Exception {
+        String role = URLEncoder.encode("Sjuksköterska", StandardCharsets.UTF_8);
+        JsonNode templates = JSON.readTree(
+                tolv.get("/api/v1/guides?show=TEMPLATES&q=" + role, cookie).body());
+        String form = "{\"roleTitle\": \"Sjuksköterska\", \"from\": \"%s\"}"
+                .formatted(templates.get(0).get("id").asText());
+        return JSON.readTree(tolv.post("/api/v1/guides", cookie, form).body())
+                .get("id")
+                .asText();
+    }
+
+    private static String application(BenchmarkDatabase database) throws Exception {
+        String post = database.column("select id from vacancy where status = 'OPEN' and application_deadline >="
+                        + " current_date and slug like 'tjanst-%' order by created_at desc limit 1")
+                .get(0);
+        StringBuilder answers = new StringBuilder();
+        for (String requirement : database.column(
+                "select id from requirement where vacancy_id = '" + post + "' and question is not null")) {
+            answers.append(answers.isEmpty() ? "" : ", ")
+                    .append('"')
+                    .append(requirement)
+                    .append("\": \"YES\"");
+        }
+        return "POST\t/api/v1/public/vacancies/" + post + "/applications\t" + APPLICATION.formatted(answers);
+    }
+}
