@@ -47,8 +47,10 @@ import se.tolv.feedback.sweep.Sweep;
 import se.tolv.interview.InterviewHeld;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.language.Language;
+import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.reference.ReferenceEnded;
 import se.tolv.reference.ReferenceRequested;
+import se.tolv.reference.request.ReferenceRequest;
 import se.tolv.vacancy.closing.VacancyAborted;
 
 /**
@@ -105,6 +107,11 @@ class WholeRecruitmentTest {
             live(day);
         }
         assertThat(outcome()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(InDemo.get(() -> OutgoingMail.count("recipient", refereeEmail())))
+                .as("reminders to the referee")
+                .isEqualTo(2);
+        assertThat(InDemo.get(() -> ReferenceRequest.<ReferenceRequest>findById(reference).replacementOfferedAt))
+                .isEqualTo(day(18).atTime(8, 0).atZone(WorkingDays.ZONE).toInstant());
     }
 
     private void live(LocalDate day) {
@@ -134,12 +141,11 @@ class WholeRecruitmentTest {
         expect("Anna", Duty.INTERNAL_FEEDBACK, ObligationState.BROKEN, on(15, "REMINDER 1"), after(17, "HR 3"));
         expect("Anna", Duty.SURVEY, ObligationState.KEPT);
 
-        // Rules 5, 6, 11, 12, 13: Bo is interviewed, waits for the outcome and for the call, asks for merits and
-        // records.
+        // Rules 5, 6, 11, 12, 13: Bo is interviewed, waits for the outcome and for the call, asks for merits and records.
         at(0, () -> applies("Bo", post, false));
         at(4, () -> reaches("Bo", ApplicationStage.INTERVIEW, LetterKind.INTERVIEW));
         at(6, () -> fire(new InterviewHeld(id("Bo"), post.id(), time.instant())));
-        at(7, () -> fire(new ReferenceRequested(reference, id("Bo"), time.instant())));
+        at(7, () -> refereeAsked("Bo"));
         at(12, () -> rejected("Bo"));
         at(13, () -> asks("Bo", DisclosureKind.MERITS));
         at(13, () -> asks("Bo", DisclosureKind.RECORDS));
@@ -211,10 +217,7 @@ class WholeRecruitmentTest {
 
         // Jan withdraws.
         at(0, () -> applies("Jan", post, false));
-        at(
-                1,
-                () -> fire(new ApplicationWithdrawn(
-                        id("Jan"), post.id(), candidate("Jan"), ApplicationStage.RECEIVED, time.instant())));
+        at(1, () -> fire(new ApplicationWithdrawn(id("Jan"), post.id(), candidate("Jan"), ApplicationStage.RECEIVED, time.instant())));
         expect("Jan", Duty.ACKNOWLEDGEMENT, ObligationState.KEPT);
         expect("Jan", Duty.ANSWER_AFTER_DEADLINE, ObligationState.CANCELLED);
 
@@ -318,8 +321,8 @@ class WholeRecruitmentTest {
         InDemo.change(() -> {
             Candidate candidate = new Candidate(Keys.next(), email, name, null, Language.EN, time.instant());
             candidate.persist();
-            Application application =
-                    new Application(Keys.next(), to.id(), candidate, Application.nextNumber(to.id()), time.instant());
+            Application application = new Application(
+                    Keys.next(), to.id(), candidate, Application.nextNumber(to.id()), time.instant());
             application.answers = List.of();
             application.protectedIdentity = email == null;
             application.markInternal(internal ? InternalBasis.CONFIRMED : null);
@@ -412,6 +415,30 @@ class WholeRecruitmentTest {
                 .singleResult();
     }
 
+    private String refereeEmail() {
+        return reference + "@example.com";
+    }
+
+    private void refereeAsked(String name) {
+        UUID referee = Keys.next();
+        InDemo.change(() -> {
+            change("insert into referee (id, version, application_id, name, relation, period, email, named_at) values"
+                    + " ('%s', 0, '%s', 'Kerstin Lund', 'MANAGER', '2019', '%s', now())"
+                            .formatted(referee, id(name), refereeEmail()));
+            change("insert into referee_naming (id, version, application_id, asked_at, asked_by)"
+                    + " values (gen_random_uuid(), 0, '%s', now(), 'Manager')".formatted(id(name)));
+            change("insert into reference_request (id, version, application_id, referee_id, template_id, way, language,"
+                    + " status, asked_at, asked_by, saves) select '%s', 0, '%s', '%s', t.id, 'LINK', 'SV', 'ASKED',"
+                            .formatted(reference, id(name), referee)
+                    + " now(), 'Manager', 0 from reference_template t limit 1");
+            events.fire(new ReferenceRequested(reference, id(name), time.instant()));
+        });
+    }
+
+    private void change(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
     private void asks(String name, DisclosureKind kind) {
         UUID candidate = candidate(name);
         AskForm form = new AskForm();
@@ -420,10 +447,10 @@ class WholeRecruitmentTest {
     }
 
     private void answered(String name, DisclosureKind kind) {
-        UUID request = InDemo.get(
-                () -> DisclosureRequest.<DisclosureRequest>find("applicationId = ?1 and kind = ?2", id(name), kind)
-                        .singleResult()
-                        .id);
+        UUID request = InDemo.get(() -> DisclosureRequest.<DisclosureRequest>find(
+                        "applicationId = ?1 and kind = ?2", id(name), kind)
+                .singleResult()
+                .id);
         fire(new DisclosureEnded(request, null, time.instant()));
     }
 }

@@ -18,6 +18,8 @@ import se.tolv.platform.time.Days;
  */
 public record Step(String name, EscalationTo to, Instant at) {
 
+    private static final String REMINDER = "REMINDER ";
+
     /** When the working day of those who are reminded begins. */
     public static final LocalTime MORNING = LocalTime.of(7, 0);
 
@@ -30,7 +32,7 @@ public record Step(String name, EscalationTo to, Instant at) {
         return Stream.concat(
                         reminders.stream()
                                 .map(at -> new Step(
-                                        "REMINDER " + at,
+                                        REMINDER + at,
                                         EscalationTo.MANAGER,
                                         before(due, limit, limit.amount() - at, calendar))),
                         escalations.stream()
@@ -64,5 +66,9 @@ public record Step(String name, EscalationTo to, Instant at) {
 
     private static Instant morning(LocalDate day) {
         return day.atTime(MORNING).atZone(WorkingDays.ZONE).toInstant();
+    }
+
+    public boolean isReminder() {
+        return name.startsWith(REMINDER);
     }
 }

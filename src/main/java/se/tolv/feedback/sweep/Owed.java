@@ -1,18 +1,20 @@
 package se.tolv.feedback.sweep;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.rule.EscalationTo;
 import se.tolv.feedback.rule.Party;
 import se.tolv.feedback.rule.Step;
+import se.tolv.reference.request.RemindReferee;
 
 /**
  * An obligation with a step that is due, as the sweep sees it.
  *
  * @param reminders the rule's reminders as they were when it began, as JSON
  * @param escalations likewise
+ * @param request what somebody else than an applicant was asked or has asked; null where there is none
  */
 record Owed(
         UUID id,
@@ -24,14 +26,17 @@ record Owed(
         int round,
         UUID manager,
         UUID unit,
-        UUID application) {
+        UUID application,
+        UUID request) {
 
-    /** A referee, who does a favour, is reminded no more often, whenever the sweep gets to it. */
-    private static final Duration APART = Duration.ofHours(48);
-
-    /** When this step may be taken, after another one now. */
+    /** When this step may be taken, after another one now: a referee, who does a favour, is not reminded more often than that. */
     Instant next(Step step, Instant now) {
-        Instant earliest = now.plus(APART);
+        Instant earliest = now.plus(RemindReferee.APART);
         return duty.party() == Party.REFEREE && step.at().isBefore(earliest) ? earliest : step.at();
+    }
+
+    /** Whether it is the referee who hears of a step, and not somebody who answers for the recruitment. */
+    boolean isForReferee(Step step) {
+        return duty.party() == Party.REFEREE && step.to() == EscalationTo.MANAGER;
     }
 }

@@ -29,7 +29,7 @@ final class StepTable {
     /** Rows that another node holds are that node's. */
     static final String DUE = """
             select o.id, o.duty, o.amount, o.unit, o.reminders, o.escalations, o.due_at, o.round, v.manager_id, v.unit_id,
-                   o.application_id
+                   o.application_id, o.request_id
             from obligation o
             join vacancy v on v.id = o.vacancy_id
             where o.state in ('OPEN', 'EXTENDED') and o.next_step_at <= ? and (o.duty not in ('SURVEY', 'REFERENCE') or ?)
@@ -113,7 +113,8 @@ final class StepTable {
                 row.getInt(8),
                 row.getObject(9, UUID.class),
                 row.getObject(10, UUID.class),
-                row.getObject(11, UUID.class));
+                row.getObject(11, UUID.class),
+                row.getObject(12, UUID.class));
     }
 
     static void take(Connection connection, Writing writing, Instant now) throws SQLException {

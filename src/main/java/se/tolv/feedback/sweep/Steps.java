@@ -24,6 +24,8 @@ import se.tolv.feedback.rule.Duty;
 import se.tolv.feedback.rule.Escalation;
 import se.tolv.feedback.rule.Step;
 import se.tolv.feedback.survey.SurveyLetters;
+import se.tolv.reference.request.OfferReplacement;
+import se.tolv.reference.request.RemindReferee;
 
 /**
  * Takes the steps whose time has come: writes each in the ledger, once, and beside it the notices of those who are to be
@@ -38,6 +40,14 @@ class Steps {
     /** What the steps follow from: most obligations of a batch have it in common with others. */
     private record Plan(Instant dueAt, Limit limit, String reminders, String escalations) {}
 
+    /** What is sent to others than staff, once the ledger has it. */
+    private record Errands(List<UUID> surveyed, List<UUID> reminded, List<UUID> replaced) {
+
+        Errands() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
     @Inject
     EntityManager entities;
 
@@ -49,6 +59,12 @@ class Steps {
 
     @Inject
     SurveyLetters surveys;
+
+    @Inject
+    RemindReferee remindReferee;
+
+    @Inject
+    OfferReplacement offerReplacement;
 
     @Inject
     ObjectMapper json;
@@ -76,25 +92,27 @@ class Steps {
     int takeBatch(Recipients.Roll roll) {
         Instant now = clock.instant();
         boolean open = hours.areOpen();
-        List<UUID> surveyed = new ArrayList<>();
+        Errands errands = new Errands();
         int size = entities.unwrap(Session.class).doReturningWork(connection -> {
             List<Owed> due = StepTable.due(connection, now, open);
             if (!due.isEmpty()) {
-                take(connection, due, roll, now, surveyed);
+                take(connection, due, roll, now, errands);
             }
             return due.size();
         });
-        surveyed.forEach(surveys::send);
+        errands.surveyed.forEach(surveys::send);
+        errands.reminded.forEach(remindReferee::remind);
+        errands.replaced.forEach(offerReplacement::offer);
         return size;
     }
 
-    private void take(Connection connection, List<Owed> due, Recipients.Roll roll, Instant now, List<UUID> surveyed)
+    private void take(Connection connection, List<Owed> due, Recipients.Roll roll, Instant now, Errands errands)
             throws SQLException {
         StepTable.Writing writing = new StepTable.Writing();
         Map<Plan, List<Step>> plans = new HashMap<>();
         for (Owed owed : due) {
             if (owed.duty() == Duty.SURVEY) {
-                surveyed.add(owed.application());
+                errands.surveyed.add(owed.application());
                 writing.next(owed, null);
                 continue;
             }
@@ -102,8 +120,12 @@ class Steps {
             List<Step> steps = plans.computeIfAbsent(plan, this::steps);
             steps.stream().filter(step -> !step.at().isAfter(now)).forEach(step -> {
                 writing.step(owed, step.name());
-                roll.of(step.to(), owed.manager(), owed.unit())
-                        .forEach(account -> writing.notice(account, owed, step.name()));
+                if (owed.isForReferee(step)) {
+                    (step.isReminder() ? errands.reminded : errands.replaced).add(owed.request());
+                } else {
+                    roll.of(step.to(), owed.manager(), owed.unit())
+                            .forEach(account -> writing.notice(account, owed, step.name()));
+                }
             });
             writing.next(
                     owed,
