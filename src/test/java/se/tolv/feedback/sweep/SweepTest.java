@@ -400,7 +400,7 @@ class SweepTest {
 
     private static UUID obligation(UUID application, Duty duty) {
         return InDemo.get(() -> Obligation.<Obligation>find(
-                        "applicationId = ?1 and duty = ?2 order by id desc", application, duty)
+                        "applicationId = ?1 and duty = ?2 order by startedAt desc", application, duty)
                 .firstResult()
                 .id);
     }
