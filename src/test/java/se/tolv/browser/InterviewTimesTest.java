@@ -66,8 +66,8 @@ class InterviewTimesTest {
     void interview_fromOfferToCancellation_worksInEveryStep(Visitor visitor, Words words) {
         browsing.expect("422");
         boolean english = visitor.locale().equals(Locale.UK);
-        Interviewing anna = Interviewing.in(OpenPost.inTwoWeeks(), "Anna Öberg")
-                .speaking(english ? Language.EN : Language.SV);
+        Interviewing anna =
+                Interviewing.in(OpenPost.inTwoWeeks(), "Anna Öberg").speaking(english ? Language.EN : Language.SV);
         Page manager = browsing.page(url, english ? Visitor.ENGLISH : Visitor.SWEDISH);
         signIn(manager);
         String first = Interviewing.freeHour();
@@ -87,8 +87,7 @@ class InterviewTimesTest {
         page.locator("input[name=slotId]").first().check();
         page.locator("form[action$='/booking'] button").click();
         assertThat(page.locator("#flash")).containsText(words.booked());
-        assertThat(page.locator(".tolv-promise"))
-                .containsText(english ? "Swedish time" : "svensk tid");
+        assertThat(page.locator(".tolv-promise")).containsText(english ? "Swedish time" : "svensk tid");
         check(page, visitor);
 
         Locator before = page.locator(".tolv-promise time");

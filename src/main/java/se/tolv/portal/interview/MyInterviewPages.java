@@ -144,7 +144,8 @@ public class MyInterviewPages {
     }
 
     /** What was typed is kept, and what has happened meanwhile is said where it can be seen what is left. */
-    private Response step(UUID id, WishForm wish, ReasonForm cancel, Function<MyInterviewMessages, String> done, Step step) {
+    private Response step(
+            UUID id, WishForm wish, ReasonForm cancel, Function<MyInterviewMessages, String> done, Step step) {
         Optional<Candidate> candidate = session.candidate();
         if (candidate.isEmpty()) {
             return Flash.redirect("/my");

@@ -21,6 +21,7 @@ import se.tolv.OpenPost;
 import se.tolv.account.Account;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.Candidate;
 import se.tolv.interview.Interview;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;

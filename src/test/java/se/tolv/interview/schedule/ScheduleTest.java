@@ -153,9 +153,9 @@ class ScheduleTest {
         anna.step("other-times", Map.of("wish", "Helst efter klockan tre."))
                 .statusCode(200)
                 .body("wish", is("Helst efter klockan tre."));
-        OutgoingMail mail = InDemo.get(() -> OutgoingMail.<OutgoingMail>find(
-                        "recipient = ?1 and aboutId = ?2", MANAGER, anna.interview().id)
-                .firstResult());
+        OutgoingMail mail = InDemo.get(
+                () -> OutgoingMail.<OutgoingMail>find("recipient = ?1 and aboutId = ?2", MANAGER, anna.interview().id)
+                        .firstResult());
         assertThat(mail.subject).startsWith("En kandidat ber om andra tider");
         assertThat(mail.text).doesNotContain("Helst efter");
         anna.offered(Interviewing.freeHour());
