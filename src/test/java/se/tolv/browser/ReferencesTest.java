@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.tolv.InDemo;
 import se.tolv.TolvTest;
+import se.tolv.candidate.Candidate;
+import se.tolv.platform.language.Language;
 import se.tolv.reference.request.ReferenceCase;
 
 /**
@@ -27,7 +30,7 @@ class ReferencesTest {
     String url;
 
     /** What the visitors look for on the pages. */
-    record Words(Visitor visitor, String handedIn, String saved, String thanks, String differs) {
+    record Words(Visitor visitor, Language language, String handedIn, String saved, String thanks, String differs) {
         @Override
         public String toString() {
             return visitor.locale().getLanguage();
@@ -38,12 +41,14 @@ class ReferencesTest {
         return Stream.of(
                 Arguments.of(new Words(
                         Visitor.SWEDISH,
+                        Language.SV,
                         "Tack! Listan är inlämnad.",
                         "Sparat.",
                         "Tack för dina svar!",
                         "skiljer mer än ett steg")),
                 Arguments.of(new Words(
                         Visitor.ENGLISH,
+                        Language.EN,
                         "The list has been handed in.",
                         "Saved.",
                         "Thank you for your answers!",
@@ -54,6 +59,7 @@ class ReferencesTest {
     @MethodSource
     void references_fromNamingToReading_workInEveryStep(Words words) {
         ReferenceCase one = ReferenceCase.interviewed();
+        InDemo.change(() -> Candidate.withEmail(one.email()).orElseThrow().language = words.language());
         Page manager = browsing.page(url, words.visitor());
         manager.navigate("/sign-in");
         manager.locator("form:has(input[value='chef@demo.example']) button").click();
@@ -68,9 +74,9 @@ class ReferencesTest {
         nameTwo(words, one);
         checkTheCandidatesPages(words, one);
 
-        String link = ask(manager, one, 0, "LINK");
+        String link = ask(manager, words, one, 0, "LINK");
         answerByLink(words, link);
-        ask(manager, one, 1, "PHONE");
+        ask(manager, words, one, 1, "PHONE");
         browsing.checkAccessibility(manager);
         fillIn(manager, "2");
         manager.locator("button[name=finish]").click();
@@ -121,12 +127,13 @@ class ReferencesTest {
         browsing.checkAccessibility(candidate);
     }
 
-    private String ask(Page manager, ReferenceCase one, int place, String way) {
+    private String ask(Page manager, Words words, ReferenceCase one, int place, String way) {
         manager.navigate("/applications/" + one.application + "/references");
         manager.locator("a[href*='" + one.refereeId(place) + "/request']").click();
         browsing.checkAccessibility(manager);
         manager.locator("#templateId").selectOption(ReferenceCase.template().toString());
         manager.locator("input[name=way][value=" + way + "]").check();
+        manager.locator("input[name=language][value=" + words.language() + "]").check();
         manager.locator("main form button.btn-primary").click();
         if (way.equals("PHONE")) {
             manager.waitForURL("**/call");

@@ -59,7 +59,7 @@ class AnswerReferenceTest {
     void link_opened_saysWhatIsDoneWithTheAnswers_beforeAnyQuestion() {
         String secret = ReferenceCase.interviewed().named().asked(0);
         As.nobody()
-                .header("Accept-Language", "en")
+                .cookie("tolv_language", "en")
                 .get("/referee/" + secret)
                 .then()
                 .statusCode(200)
