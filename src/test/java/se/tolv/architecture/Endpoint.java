@@ -1,6 +1,8 @@
 package se.tolv.architecture;
 
 import io.quarkus.arc.Arc;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
@@ -16,9 +18,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tolv.platform.identity.Role;
 
 /**
  * An endpoint of the running application.
@@ -113,6 +117,38 @@ record Endpoint(String method, String path, String roles, Class<?> resource, Met
             return consumes.value()[0];
         }
         return path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
+    }
+
+    /**
+     * Asks for it, with nothing to say.
+     *
+     * @param read the version that was read; null: none is named
+     */
+    Response call(RequestSpecification request, String path, Integer read) {
+        if (read != null) {
+            request.header("If-Match", "\"" + read + "\"");
+        }
+        if (changesSomething()) {
+            String type = contentType();
+            String version = read == null ? "" : "version=" + read;
+            if (type.startsWith("multipart/")) {
+                request.multiPart(read == null ? "nothing" : "version", read == null ? "x" : read.toString());
+            } else if (type.endsWith("json") || type.endsWith("urlencoded")) {
+                request.contentType(type).body(type.endsWith("json") ? "{}" : version);
+            } else {
+                request.contentType(type).body(new byte[] {'x'});
+            }
+        }
+        return request.request(method, path);
+    }
+
+    /** Whether a person with one of these roles may ask for it. */
+    boolean isOpenTo(Set<Role> who) {
+        return who.stream().anyMatch(role -> Set.of(roles.split(" ")).contains(role.name()));
+    }
+
+    boolean isPublic() {
+        return roles.equals("PUBLIC");
     }
 
     /** The endpoint's row in the table. */

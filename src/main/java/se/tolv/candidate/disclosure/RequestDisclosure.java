@@ -67,11 +67,11 @@ public class RequestDisclosure {
      */
     @Transactional
     public void byApplicant(UUID candidateId, UUID applicationId, AskForm form, String requestKey) {
-        check.check(form).refuseIfAny();
         Application application = Application.locked(applicationId);
         if (!application.candidateId.equals(candidateId)) {
             throw Problem.notFound();
         }
+        check.check(form).refuseIfAny();
         UUID key = Keys.ofRequest(candidateId, requestKey);
         creation.once(DisclosureRequest.class, key, () -> {
             requireAskable(application, form.kind);

@@ -186,6 +186,13 @@ public class MyApplications {
     }
 
     /**
+     * @throws Problem 404 where it is not this candidate's application
+     */
+    public void requireOwn(UUID candidateId, UUID applicationId) {
+        own(candidateId, applicationId);
+    }
+
+    /**
      * A file of one of the candidate's own applications.
      *
      * @throws Problem 404 where it is not theirs

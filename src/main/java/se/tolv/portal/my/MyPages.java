@@ -250,10 +250,13 @@ public class MyPages {
     @Path("applications/{id}/disclosure")
     @Operation(hidden = true)
     public Response disclosure(@PathParam("id") UUID id) {
-        return session.candidate().isEmpty()
-                ? Flash.redirect("/my")
-                : html(Response.Status.OK, Templates.disclosure(id, new AskForm(), FieldErrors.none()))
-                        .build();
+        Optional<Candidate> candidate = session.candidate();
+        if (candidate.isEmpty()) {
+            return Flash.redirect("/my");
+        }
+        applications.requireOwn(candidate.get().id, id);
+        return html(Response.Status.OK, Templates.disclosure(id, new AskForm(), FieldErrors.none()))
+                .build();
     }
 
     @POST
