@@ -42,8 +42,7 @@ final class PathKeys {
         if (values.isEmpty()) {
             throw new IllegalStateException("There is nothing for " + ending);
         }
-        keys.put(
-                ending, new LinkedList<>(values.stream().map(Object::toString).toList()));
+        keys.put(ending, new LinkedList<>(values.stream().map(Object::toString).toList()));
     }
 
     /** The path with {@code {}} for each parameter, the same for a page and for the API. */
@@ -80,7 +79,8 @@ final class PathKeys {
         String shape = PARAMETER.matcher(endpoint.path()).replaceAll("{}");
         int end = shape.lastIndexOf("{}");
         if (end >= 0) {
-            LinkedList<String> values = keys.get(ending(shape.substring(0, end + 2)).orElseThrow());
+            LinkedList<String> values =
+                    keys.get(ending(shape.substring(0, end + 2)).orElseThrow());
             if (values.size() > 1) {
                 values.removeFirst();
             }

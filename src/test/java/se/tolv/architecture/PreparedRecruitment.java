@@ -107,7 +107,9 @@ final class PreparedRecruitment {
                         .toList());
         keys.put(
                 "moves/{}",
-                interviewed.applications().subList(2, 4).stream().map(this::moved).toList());
+                interviewed.applications().subList(2, 4).stream()
+                        .map(this::moved)
+                        .toList());
         UUID imported = Keys.next();
         change(
                 "insert into application_import (id, version, vacancy_id, file_name, state, total, done, problems,"
@@ -151,8 +153,11 @@ final class PreparedRecruitment {
         keys.put("messages/{}", mails);
         keys.put("dev/mail/{}", mails);
         // Two who may be one person: the same name and number.
-        change("update candidate set phone = '070-174 06 05' where id in (select candidate_id from application"
-                + " where id in (?1, ?2))", application, other.application());
+        change(
+                "update candidate set phone = '070-174 06 05' where id in (select candidate_id from application"
+                        + " where id in (?1, ?2))",
+                application,
+                other.application());
         UUID alike = InDemo.get(() -> Application.<Application>findById(other.application()).candidateId);
         keys.put("person/{}", alike);
         keys.put("candidates/{}", alike);
@@ -234,7 +239,8 @@ final class PreparedRecruitment {
                 .post(api + "/" + referee + "/requests")
                 .then()
                 .statusCode(200);
-        return ReferenceCase.secretMailedTo(As.manager().get(api).path("referees.find { it.id == '" + referee + "' }.email"));
+        return ReferenceCase.secretMailedTo(
+                As.manager().get(api).path("referees.find { it.id == '" + referee + "' }.email"));
     }
 
     /** What belongs to the manager and is nobody else's business. */
@@ -283,8 +289,10 @@ final class PreparedRecruitment {
                 .statusCode(204);
         keys.put(
                 "corrections/{}",
-                ids("select id from correction_request where candidate_id = (select candidate_id from application"
-                        + " where id = ?1)", application));
+                ids(
+                        "select id from correction_request where candidate_id = (select candidate_id from application"
+                                + " where id = ?1)",
+                        application));
         String number = InDemo.get(() -> Vacancy.<Vacancy>findById(vacancy).registryNumber);
         String location = json(
                         As.hr(),
@@ -300,29 +308,29 @@ final class PreparedRecruitment {
                 .extract()
                 .header("Location");
         keys.put("disclosures/{}", location.replaceAll(".*/", ""));
-        keys.put(
-                "simulations/{}",
-                (Object) json(
-                                As.hr(),
-                                Map.of(
-                                        "from", "2020-01-01",
-                                        "to", LocalDate.now(clock()).toString(),
-                                        "rules", List.of(Map.of(
+        keys.put("simulations/{}", (Object) json(
+                        As.hr(),
+                        Map.of(
+                                "from", "2020-01-01",
+                                "to", LocalDate.now(clock()).toString(),
+                                "rules",
+                                        List.of(Map.of(
                                                 "duty", "INTERVIEW_OUTCOME",
                                                 "amount", 2,
                                                 "unit", "WORKING_DAYS",
                                                 "inPerson", "NEVER"))))
-                        .post("/api/v1/feedback/simulations")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+                .post("/api/v1/feedback/simulations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     private void addThingsOfTheEmployer() {
         UUID closed = Keys.next();
         // Far off, so that it is in nobody's way.
-        change("insert into closed_day (id, version, day, name) values (?1, 0, date '2099-01-01' + cast(?2 as integer), 'Prov')",
+        change(
+                "insert into closed_day (id, version, day, name) values (?1, 0, date '2099-01-01' + cast(?2 as integer), 'Prov')",
                 closed,
                 closed.hashCode() & 0x3fff);
         keys.put("closed-days/{}", closed);
@@ -345,12 +353,22 @@ final class PreparedRecruitment {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        As.manager().formParam("code", "learning").post("/guides/" + guide + "/competencies").then().statusCode(303);
-        As.manager().formParam("code", "leading").post("/guides/" + guide + "/competencies").then().statusCode(303);
-        String question = As.hr()
-                .get("/api/v1/questions?competency=learning")
-                .path("[0].id");
-        As.manager().formParam("questionId", question).post("/guides/" + guide + "/questions").then().statusCode(303);
+        As.manager()
+                .formParam("code", "learning")
+                .post("/guides/" + guide + "/competencies")
+                .then()
+                .statusCode(303);
+        As.manager()
+                .formParam("code", "leading")
+                .post("/guides/" + guide + "/competencies")
+                .then()
+                .statusCode(303);
+        String question = As.hr().get("/api/v1/questions?competency=learning").path("[0].id");
+        As.manager()
+                .formParam("questionId", question)
+                .post("/guides/" + guide + "/questions")
+                .then()
+                .statusCode(303);
         keys.put("guides/{}", guide);
         keys.put("guides/{}/competencies/{}", "leading");
         keys.put("guides/{}/questions/{}", question);
@@ -363,7 +381,8 @@ final class PreparedRecruitment {
         keys.put("reference-templates/{}", template);
         keys.put(
                 "reference-templates/{}/questions/{}",
-                ids("select id from reference_question where template_id = ?1 order by position limit 1",
+                ids(
+                        "select id from reference_question where template_id = ?1 order by position limit 1",
                         UUID.fromString(template)));
     }
 
@@ -384,14 +403,15 @@ final class PreparedRecruitment {
         keys.put("continue/{}", secret);
         keys.put("apply/files/{}", file);
         keys.put("draft/files/{}", file);
-        json(As.nobody(), Map.of("email", candidate.email())).post("/api/v1/my/link").then().statusCode(200);
+        json(As.nobody(), Map.of("email", candidate.email()))
+                .post("/api/v1/my/link")
+                .then()
+                .statusCode(200);
         keys.put("my/{}", ReferenceCase.secretMailedTo(candidate.email()));
-        keys.put(
-                "equality-answers/{}",
-                (Object) open.apply(open.application("Åke Lund", OpenPost.someEmail()), null)
-                        .statusCode(201)
-                        .extract()
-                        .path("equalitySecret"));
+        keys.put("equality-answers/{}", (Object) open.apply(open.application("Åke Lund", OpenPost.someEmail()), null)
+                .statusCode(201)
+                .extract()
+                .path("equalitySecret"));
         String survey = Secrets.next();
         change(
                 "insert into survey_invitation (id, version, application_id, secret_hash, expires_at, answered)"

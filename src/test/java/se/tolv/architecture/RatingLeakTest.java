@@ -52,9 +52,11 @@ class RatingLeakTest {
         readers.put("HR", As::hr);
         readers.put("administrator", As::admin);
         readers.put("observer", As::observer);
-        readers.put("candidate", () -> As.nobody()
-                .cookie("tolv_candidate", prepared.other.session())
-                .header("Candidate-Session", prepared.other.session()));
+        readers.put(
+                "candidate",
+                () -> As.nobody()
+                        .cookie("tolv_candidate", prepared.other.session())
+                        .header("Candidate-Session", prepared.other.session()));
         List<UUID> applications = prepared.interviewed.applications();
         PathKeys keys = prepared.keys;
         String first = rateable(keys, applications.get(1));

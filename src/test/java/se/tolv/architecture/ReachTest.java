@@ -56,8 +56,9 @@ class ReachTest {
     private static final int NOBODYS_VERSION = 77;
 
     /** Those that may leave nothing for the next call. */
-    private static final Pattern USES_UP = Pattern.compile(".*/(removal|withdraw|withdrawal|undo|discard|stepping-aside|end"
-            + "|revocation|cancellation|abort|close|closure|join|take-apart|retire|drop)");
+    private static final Pattern USES_UP =
+            Pattern.compile(".*/(removal|withdraw|withdrawal|undo|discard|stepping-aside|end"
+                    + "|revocation|cancellation|abort|close|closure|join|take-apart|retire|drop)");
 
     /** For those tests after which everything is as it was. */
     private static PreparedRecruitment untouched;
@@ -157,14 +158,25 @@ class ReachTest {
             }
             String path = prepared.keys.in(endpoint).orElseThrow();
             if (endpoint.isPublic()) {
-                RequestSpecification request = asCandidate(OtherEmployer.nobody(EMPLOYER), prepared.candidate.session());
-                check(endpoint, "by another employer's candidate", endpoint.call(request, path, 0), wrong, ReachTest::isNotThere);
+                RequestSpecification request =
+                        asCandidate(OtherEmployer.nobody(EMPLOYER), prepared.candidate.session());
+                check(
+                        endpoint,
+                        "by another employer's candidate",
+                        endpoint.call(request, path, 0),
+                        wrong,
+                        ReachTest::isNotThere);
             }
             for (Role role : Role.values()) {
                 if (endpoint.isOpenTo(Set.of(role))) {
                     RequestSpecification request =
                             OtherEmployer.nobody(EMPLOYER).cookie("tolv_session", sessions.get(role));
-                    check(endpoint, "by another employer's " + role, endpoint.call(request, path, 0), wrong, ReachTest::isNotThere);
+                    check(
+                            endpoint,
+                            "by another employer's " + role,
+                            endpoint.call(request, path, 0),
+                            wrong,
+                            ReachTest::isNotThere);
                 }
             }
         }
@@ -222,7 +234,8 @@ class ReachTest {
     private static List<Endpoint> endpoints() {
         return Endpoint.all().stream()
                 .filter(endpoint -> endpoint.path().contains("{"))
-                .sorted(Comparator.<Endpoint>comparingInt(endpoint -> usesUp(endpoint) ? 2 : endpoint.changesSomething() ? 1 : 0)
+                .sorted(Comparator.<Endpoint>comparingInt(
+                                endpoint -> usesUp(endpoint) ? 2 : endpoint.changesSomething() ? 1 : 0)
                         .thenComparing(endpoint -> usesUp(endpoint) ? -depth(endpoint) : 0))
                 .toList();
     }
@@ -279,11 +292,7 @@ class ReachTest {
     }
 
     private static void check(
-            Endpoint endpoint,
-            String by,
-            Response answer,
-            List<String> wrong,
-            Predicate<Response> expected) {
+            Endpoint endpoint, String by, Response answer, List<String> wrong, Predicate<Response> expected) {
         if (answer.statusCode() >= 500 || !expected.test(answer)) {
             wrong.add("%s %s answered %d".formatted(endpoint.name(), by, answer.statusCode()));
         }
@@ -313,8 +322,8 @@ class ReachTest {
         sessions.put(Person.OTHER_ASSESSOR, stranger(Role.ASSESSOR));
         sessions.put(Person.CANDIDATE, prepared.candidate.session());
         sessions.put(Person.OTHER_CANDIDATE, prepared.other.session());
-        UUID candidate = InDemo.get(
-                () -> Candidate.withEmail(prepared.candidate.email()).orElseThrow().id);
+        UUID candidate =
+                InDemo.get(() -> Candidate.withEmail(prepared.candidate.email()).orElseThrow().id);
         sessions.put(Person.LATE_CANDIDATE, insertInDemo("candidate_session", candidate));
         sessions.put(Person.FOREIGN_CANDIDATE, foreign("candidate_session"));
         return sessions;
@@ -324,7 +333,10 @@ class ReachTest {
     private String stranger(Role role) {
         return InDemo.get(() -> {
             Account account = new Account(
-                    Keys.next(), "Någon Annan", UUID.randomUUID() + "@demo.example", InDemo.bean(Clock.class).instant());
+                    Keys.next(),
+                    "Någon Annan",
+                    UUID.randomUUID() + "@demo.example",
+                    InDemo.bean(Clock.class).instant());
             account.roles.add(role);
             if (role == Role.HIRING_MANAGER) {
                 account.units.add(Unit.<Unit>find("name", "Gata och park").firstResult().id);
@@ -360,7 +372,8 @@ class ReachTest {
     private static String insert(String table, UUID candidate, String life) {
         String secret = Secrets.next();
         Candidate.getEntityManager()
-                .createNativeQuery("insert into " + table + " (id, version, candidate_id, secret_hash, created_at, expires_at)"
+                .createNativeQuery("insert into " + table
+                        + " (id, version, candidate_id, secret_hash, created_at, expires_at)"
                         + " values (?1, 0, ?2, ?3, now() - interval '2 hours', now() + interval '" + life + "')")
                 .setParameter(1, Keys.next())
                 .setParameter(2, candidate)
@@ -374,9 +387,11 @@ class ReachTest {
         return InDemo.get(() -> {
             Map<String, Object> tables = new TreeMap<>();
             List<?> names = Account.getEntityManager()
-                    .createNativeQuery("select table_name from information_schema.columns"
-                            + " where table_schema = current_schema() and column_name = 'version'"
-                            + " and table_name <> 'flyway_schema_history'", String.class)
+                    .createNativeQuery(
+                            "select table_name from information_schema.columns"
+                                    + " where table_schema = current_schema() and column_name = 'version'"
+                                    + " and table_name <> 'flyway_schema_history'",
+                            String.class)
                     .getResultList();
             names.forEach(name -> tables.put((String) name, Arrays.toString((Object[]) Account.getEntityManager()
                     .createNativeQuery("select count(*), coalesce(sum(version), 0) from " + name)

@@ -47,7 +47,9 @@ record Reading(Endpoint endpoint, String path) {
         List<String> queries = new ArrayList<>();
         parametersOf(endpoint).forEach((name, type) -> {
             List<String> values = type.isEnum()
-                    ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                    ? Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .toList()
                     : WORDS.getOrDefault(name, List.of());
             values.forEach(value -> queries.add(name + "=" + value));
         });

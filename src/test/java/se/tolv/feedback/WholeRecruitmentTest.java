@@ -141,7 +141,8 @@ class WholeRecruitmentTest {
         expect("Anna", Duty.INTERNAL_FEEDBACK, ObligationState.BROKEN, on(15, "REMINDER 1"), after(17, "HR 3"));
         expect("Anna", Duty.SURVEY, ObligationState.KEPT);
 
-        // Rules 5, 6, 11, 12, 13: Bo is interviewed, waits for the outcome and for the call, asks for merits and records.
+        // Rules 5, 6, 11, 12, 13: Bo is interviewed, waits for the outcome and for the call, asks for merits and
+        // records.
         at(0, () -> applies("Bo", post, false));
         at(4, () -> reaches("Bo", ApplicationStage.INTERVIEW, LetterKind.INTERVIEW));
         at(6, () -> fire(new InterviewHeld(id("Bo"), post.id(), time.instant())));
@@ -217,7 +218,10 @@ class WholeRecruitmentTest {
 
         // Jan withdraws.
         at(0, () -> applies("Jan", post, false));
-        at(1, () -> fire(new ApplicationWithdrawn(id("Jan"), post.id(), candidate("Jan"), ApplicationStage.RECEIVED, time.instant())));
+        at(
+                1,
+                () -> fire(new ApplicationWithdrawn(
+                        id("Jan"), post.id(), candidate("Jan"), ApplicationStage.RECEIVED, time.instant())));
         expect("Jan", Duty.ACKNOWLEDGEMENT, ObligationState.KEPT);
         expect("Jan", Duty.ANSWER_AFTER_DEADLINE, ObligationState.CANCELLED);
 
@@ -321,8 +325,8 @@ class WholeRecruitmentTest {
         InDemo.change(() -> {
             Candidate candidate = new Candidate(Keys.next(), email, name, null, Language.EN, time.instant());
             candidate.persist();
-            Application application = new Application(
-                    Keys.next(), to.id(), candidate, Application.nextNumber(to.id()), time.instant());
+            Application application =
+                    new Application(Keys.next(), to.id(), candidate, Application.nextNumber(to.id()), time.instant());
             application.answers = List.of();
             application.protectedIdentity = email == null;
             application.markInternal(internal ? InternalBasis.CONFIRMED : null);
@@ -447,10 +451,10 @@ class WholeRecruitmentTest {
     }
 
     private void answered(String name, DisclosureKind kind) {
-        UUID request = InDemo.get(() -> DisclosureRequest.<DisclosureRequest>find(
-                        "applicationId = ?1 and kind = ?2", id(name), kind)
-                .singleResult()
-                .id);
+        UUID request = InDemo.get(
+                () -> DisclosureRequest.<DisclosureRequest>find("applicationId = ?1 and kind = ?2", id(name), kind)
+                        .singleResult()
+                        .id);
         fire(new DisclosureEnded(request, null, time.instant()));
     }
 }

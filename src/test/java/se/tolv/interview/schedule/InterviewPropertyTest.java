@@ -91,9 +91,7 @@ class InterviewPropertyTest {
             Response answer = carryOut(action, candidates, candidate.interview());
             State after = state(candidate);
             if (answer != null) {
-                assertThat(answer.statusCode())
-                        .as("%s of %s", action, actions)
-                        .isIn(200, 204, 409, 412, 422);
+                assertThat(answer.statusCode()).as("%s of %s", action, actions).isIn(200, 204, 409, 412, 422);
                 if (answer.statusCode() >= 400) {
                     assertThat(after).as("%s of %s", action, actions).isEqualTo(before);
                 }
@@ -131,9 +129,14 @@ class InterviewPropertyTest {
             case OFFER -> offer(candidates);
             case CHOOSE -> as(candidate.candidate(), read).body(time).post(mine + "/booking");
             case BOOK -> as(As.manager(), read).body(time).post(staff + "/booking");
-            case ASK -> as(candidate.candidate(), read).body(Map.of("wish", "Hellre " + action.time())).post(mine + "/other-times");
-            case GIVE_UP -> as(candidate.candidate(), read).body(Map.of("reason", "Nej.")).post(mine + "/cancellation");
-            case CANCEL -> as(As.manager(), read).body(Map.of("reason", "Sjuk.")).post(staff + "/cancellation");
+            case ASK ->
+                as(candidate.candidate(), read)
+                        .body(Map.of("wish", "Hellre " + action.time()))
+                        .post(mine + "/other-times");
+            case GIVE_UP ->
+                as(candidate.candidate(), read).body(Map.of("reason", "Nej.")).post(mine + "/cancellation");
+            case CANCEL ->
+                as(As.manager(), read).body(Map.of("reason", "Sjuk.")).post(staff + "/cancellation");
             case HELD -> as(As.manager(), read).post(staff + "/held");
             case NO_SHOW -> as(As.manager(), read).post(staff + "/no-show");
             case TIME_COMES -> {
@@ -151,7 +154,9 @@ class InterviewPropertyTest {
 
     private static UUID slot(Interview interview, int place) {
         return InDemo.get(() -> {
-            List<UUID> slots = Interview.<Interview>findById(interview.id).slots.stream().sorted().toList();
+            List<UUID> slots = Interview.<Interview>findById(interview.id).slots.stream()
+                    .sorted()
+                    .toList();
             return slots.get(place % slots.size());
         });
     }
