@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import se.tolv.account.Account;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
@@ -40,7 +41,7 @@ import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
 
 /**
- * References in every state, in the demo employer's recruitment that decides ({@code demo/references.yaml}): two that differ,
+ * References in every state, in a recruitment that the demo's manager leads ({@code demo/references.yaml}): two that differ,
  * one to wait for, one declined, one with signs to look at, and an applicant who has just been asked for referees.
  */
 @ApplicationScoped
@@ -85,7 +86,11 @@ public class DemoReferences {
             return;
         }
         People people = people();
-        Vacancy.<Vacancy>find("status = ?1 order by publishedAt", VacancyStatus.DECIDING)
+        UUID manager = Account.withEmail("chef@demo.example").orElseThrow().id;
+        Vacancy.<Vacancy>find(
+                        "status in ?1 order by case when managerId = ?2 then 0 else 1 end, publishedAt",
+                        List.of(VacancyStatus.INTERVIEWING, VacancyStatus.DECIDING),
+                        manager)
                 .firstResultOptional()
                 .ifPresent(vacancy -> fill(vacancy, people));
     }
