@@ -2,13 +2,13 @@ package se.tolv.benchmark;
 
 import io.restassured.response.Response;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 
 /** What a request makes the application send to the database, and how the database goes about it. */
 final class SentStatements {
@@ -16,16 +16,26 @@ final class SentStatements {
     /** A statement with {@code $1}, {@code $2} ... for its values, and how often it was sent. */
     record Sent(String sql, int times) {}
 
-    private final DataSource database;
+    private final String url;
     private final String schema;
 
-    SentStatements(DataSource database, String schema) throws SQLException {
-        this.database = database;
+    /**
+     * @param url of a PostgreSQL whose user and password are {@code postgres}
+     */
+    SentStatements(String url, String schema) throws SQLException {
+        this.url = url;
         this.schema = schema;
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements schema public");
         }
+    }
+
+    /** Sends what it is given as it is: a plan for any values cannot be asked for by a statement that is prepared. */
+    private Connection connection() throws SQLException {
+        Connection connection = DriverManager.getConnection(url + "?preferQueryMode=simple", "postgres", "postgres");
+        connection.setSchema(schema);
+        return connection;
     }
 
     /** What a successful request sends, but for where transactions begin and end. */
@@ -33,7 +43,7 @@ final class SentStatements {
         rows("select public.pg_stat_statements_reset()");
         request.get().then().statusCode(200);
         List<Sent> sent = new ArrayList<>();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select query, calls from public.pg_stat_statements where query"
                         + " !~* '^(begin|commit|rollback|set|show|explain)' and query !~ 'pg_stat_statements'")) {
@@ -51,19 +61,14 @@ final class SentStatements {
 
     /** The first column of a query in the employer's schema. */
     List<String> rows(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            String before = connection.getSchema();
-            connection.setSchema(schema);
-            try (ResultSet rows = statement.executeQuery(sql)) {
-                List<String> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-                return found;
-            } finally {
-                connection.setSchema(before);
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
             }
+            return found;
         }
     }
 }

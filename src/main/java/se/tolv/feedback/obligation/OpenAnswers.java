@@ -41,7 +41,8 @@ class OpenAnswers implements AnswersDue {
                                     + " order by o.dueAt",
                             Object[].class)
                     .setParameter(1, applications)
-                    .getResultStream()
+                    .getResultList()
+                    .stream()
                     .filter(next -> ((Duty) next[1]).isAnswer())
                     .forEach(next -> due.computeIfAbsent(
                             (UUID) next[0], id -> answerDue((Duty) next[1], (Instant) next[2], messages)));
