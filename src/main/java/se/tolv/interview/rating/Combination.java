@@ -55,6 +55,11 @@ public record Combination(
             return text(mean, language);
         }
 
+        private Part rounded() {
+            return new Part(
+                    competencyCode, weight, mean == null ? null : Combination.rounded(mean), byAssessor);
+        }
+
         /** An assessor's figure, as people read it; a dash where there is none. */
         public String textOf(UUID assessorId, Language language) {
             return text(byAssessor.get(assessorId), language);
@@ -64,6 +69,11 @@ public record Combination(
     /** The overall figure as people read it; a dash where it is missing. */
     public String overallText(Language language) {
         return text(overall, language);
+    }
+
+    /** To nine decimals: figures that are the same on paper are the same here, in whatever order they were added. */
+    private static double rounded(double figure) {
+        return Math.rint(figure * 1e9) / 1e9;
     }
 
     private static String text(Double figure, Language language) {
@@ -92,7 +102,7 @@ public record Combination(
                                         && rating.competencyCode().equals(competency.competencyCode()))
                                 .toList()))
                 .toList();
-        return new Combination(parts, overall(parts));
+        return new Combination(parts.stream().map(Part::rounded).toList(), overall(parts));
     }
 
     private static Part part(Weighted competency, List<Rating> ratings) {
@@ -113,6 +123,7 @@ public record Combination(
             return null;
         }
         double weights = parts.stream().mapToInt(Part::weight).sum();
-        return parts.stream().mapToDouble(part -> part.weight() * part.mean()).sum() / weights;
+        return rounded(
+                parts.stream().mapToDouble(part -> part.weight() * part.mean()).sum() / weights);
     }
 }

@@ -26,7 +26,8 @@ public class VacancyScorecardPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(VacancyInterviews vacancy, List<ScorecardRow> rows, String next);
+        static native TemplateInstance list(
+                VacancyInterviews vacancy, List<ScorecardRow> rows, UUID first, String next);
     }
 
     @Inject
@@ -37,6 +38,11 @@ public class VacancyScorecardPages {
     public TemplateInstance list(
             @PathParam("vacancyId") UUID vacancyId, @QueryParam("after") String after, @Context UriInfo uri) {
         Slice<ScorecardRow> rows = scorecards.ofVacancy(vacancyId, after);
-        return Templates.list(scorecards.interviewsOf(vacancyId), rows.items(), rows.nextHref(uri));
+        UUID first = rows.items().stream()
+                .filter(ScorecardRow::waits)
+                .map(ScorecardRow::applicationId)
+                .findFirst()
+                .orElse(null);
+        return Templates.list(scorecards.interviewsOf(vacancyId), rows.items(), first, rows.nextHref(uri));
     }
 }
