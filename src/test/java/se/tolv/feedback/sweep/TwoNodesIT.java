@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Two nodes sweep one PostgreSQL and send from one outbox; one of them is killed in the middle. */
 class TwoNodesIT {
 
-    private static final int OWED = 20_000;
-    private static final int MAILS = 300;
+    private static final int OWED = 40_000;
+    private static final int MAILS = 1_500;
 
     /** How many mails one node hands over at the same time: those may be in flight at a kill. */
     private static final int TALKS = 4;
