@@ -141,19 +141,17 @@ class WholeRecruitmentTest {
         expect("Anna", Duty.INTERNAL_FEEDBACK, ObligationState.BROKEN, on(15, "REMINDER 1"), after(17, "HR 3"));
         expect("Anna", Duty.SURVEY, ObligationState.KEPT);
 
-        // Rules 5, 6, 11, 12, 13: Bo is interviewed, waits for the outcome and for the call, asks for merits and
+        // Rules 5, 6, 11, 13: Bo is interviewed, waits for the outcome and for the call, asks for merits and
         // records.
         at(0, () -> applies("Bo", post, false));
         at(4, () -> reaches("Bo", ApplicationStage.INTERVIEW, LetterKind.INTERVIEW));
         at(6, () -> fire(new InterviewHeld(id("Bo"), post.id(), time.instant())));
-        at(7, () -> refereeAsked("Bo"));
         at(12, () -> rejected("Bo"));
         at(13, () -> asks("Bo", DisclosureKind.MERITS));
         at(13, () -> asks("Bo", DisclosureKind.RECORDS));
         at(14, () -> answered("Bo", DisclosureKind.RECORDS));
         at(16, () -> called("Bo", false));
         at(19, () -> answered("Bo", DisclosureKind.MERITS));
-        at(19, () -> fire(new ReferenceEnded(reference, id("Bo"), true, time.instant())));
         expect("Bo", Duty.ACKNOWLEDGEMENT, ObligationState.KEPT);
         expect("Bo", Duty.ANSWER_AFTER_DEADLINE, ObligationState.KEPT);
         expect("Bo", Duty.STATUS_UPDATE, ObligationState.KEPT);
@@ -161,13 +159,6 @@ class WholeRecruitmentTest {
         expect("Bo", Duty.CALL, ObligationState.BROKEN, on(14, "REMINDER 2"), after(15, "HR 3"));
         expect("Bo", Duty.MERITS, ObligationState.BROKEN, on(16, "REMINDER 3"), after(18, "HR 5"));
         expect("Bo", Duty.RECORDS, ObligationState.KEPT, on(13, "REMINDER 0"));
-        expect(
-                "Bo",
-                Duty.REFERENCE,
-                ObligationState.BROKEN,
-                on(10, "REMINDER 3"),
-                on(12, "REMINDER 5"),
-                on(18, "MANAGER 10"));
         expect("Bo", Duty.SURVEY, ObligationState.KEPT);
 
         // Rule 4 and 13: Cia is screened out and told at once.
@@ -207,21 +198,28 @@ class WholeRecruitmentTest {
         expect("Eva", Duty.ANSWER_AFTER_DEADLINE, ObligationState.KEPT);
         expect("Eva", Duty.REJECTION, ObligationState.BROKEN, on(6, "REMINDER 3"), after(8, "HR 5"));
 
-        // Fia gets the post; somebody decides that she need not be told once more where things stand.
+        // Rule 12: Fia's referee does not answer until somebody else may be named. She gets the post; before that somebody
+        // decides that she need not be told once more where things stand.
         at(0, () -> applies("Fia", post, false));
         at(4, () -> reaches("Fia", ApplicationStage.SHORTLISTED, LetterKind.SHORTLISTED));
+        at(7, () -> refereeAsked("Fia"));
         at(13, () -> waived("Fia", Duty.STATUS_UPDATE));
+        at(19, () -> fire(new ReferenceEnded(reference, id("Fia"), true, time.instant())));
         at(20, () -> hired("Fia"));
         expect("Fia", Duty.ACKNOWLEDGEMENT, ObligationState.KEPT);
         expect("Fia", Duty.ANSWER_AFTER_DEADLINE, ObligationState.KEPT);
         expect("Fia", Duty.STATUS_UPDATE, ObligationState.WAIVED, on(12, "REMINDER 8"));
+        expect(
+                "Fia",
+                Duty.REFERENCE,
+                ObligationState.BROKEN,
+                on(10, "REMINDER 3"),
+                on(12, "REMINDER 5"),
+                on(18, "MANAGER 10"));
 
         // Jan withdraws.
         at(0, () -> applies("Jan", post, false));
-        at(
-                1,
-                () -> fire(new ApplicationWithdrawn(
-                        id("Jan"), post.id(), candidate("Jan"), ApplicationStage.RECEIVED, time.instant())));
+        at(1, () -> withdraws("Jan"));
         expect("Jan", Duty.ACKNOWLEDGEMENT, ObligationState.KEPT);
         expect("Jan", Duty.ANSWER_AFTER_DEADLINE, ObligationState.CANCELLED);
 
@@ -311,6 +309,13 @@ class WholeRecruitmentTest {
 
     private void fire(Object event) {
         InDemo.change(() -> events.fire(event));
+    }
+
+    private void withdraws(String name) {
+        InDemo.change(() ->
+                Application.<Application>findById(id(name)).become(ApplicationStage.WITHDRAWN, time.instant()));
+        fire(new ApplicationWithdrawn(
+                id(name), post.id(), candidate(name), ApplicationStage.RECEIVED, time.instant()));
     }
 
     private void applies(String name, OpenPost to, boolean internal) {
