@@ -105,7 +105,7 @@ class OwedTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].field", equalTo("state"))
-                .body("errors[0].message", containsString("OPEN, KEPT"));
+                .body("errors[0].message", containsString("OPEN, EXTENDED, KEPT"));
     }
 
     @Test
