@@ -24,7 +24,6 @@ import se.tolv.platform.web.Versions;
 
 @Path("/api/v1/assessments/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.HR, Role.MANAGERS})
 @Tag(name = "Assessments")
 public class AssessmentResource {
@@ -56,6 +55,7 @@ public class AssessmentResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Save a draft as far as it is written")
     @APIResponse(
             responseCode = "200",

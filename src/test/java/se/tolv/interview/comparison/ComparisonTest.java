@@ -2,6 +2,7 @@ package se.tolv.interview.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -86,7 +87,7 @@ class ComparisonTest {
                         .select("td")
                         .get(1)
                         .text())
-                .isEqualTo("– saknas");
+                .isEqualTo("–saknas");
         assertThat(page.select(".tolv-matrix tbody tr").get(1).text()).doesNotContain("0,00");
     }
 
@@ -142,14 +143,14 @@ class ComparisonTest {
                 .get(api(interview) + question)
                 .then()
                 .statusCode(200)
-                .body("candidates.applicant", contains("Ada", "Bo"))
-                .body("candidates[0].answers.assessor", contains("Amina Hassan", "Maria Lindqvist"))
-                .body("candidates[0].answers.answer.value", contains(4, 3))
-                .body("candidates[1].answers.answer.notes", contains("Said 5"));
+                .body("candidates.applicant", containsInAnyOrder("Ada", "Bo"))
+                .body("candidates.find { it.applicant == 'Ada' }.answers.assessor", contains("Amina Hassan", "Maria Lindqvist"))
+                .body("candidates.find { it.applicant == 'Ada' }.answers.answer.value", contains(4, 3))
+                .body("candidates.find { it.applicant == 'Bo' }.answers.answer.notes", contains("Said 5"));
         Document page =
                 Jsoup.parse(As.manager().get(address(interview) + question).asString());
-        assertThat(page.select(".tolv-side-by-side h2").eachText()).containsExactly("Ada", "Bo");
-        assertThat(page.select(".tolv-side-by-side").get(1).text()).contains("Said 5");
+        assertThat(page.select(".tolv-side-by-side h2").eachText()).containsExactlyInAnyOrder("Ada", "Bo");
+        assertThat(page.select(".tolv-side-by-side:contains(Bo)").text()).contains("Said 5");
         As.manager()
                 .get(api(interview) + "/guides/" + interview.guide() + "/questions/7")
                 .then()
@@ -170,7 +171,7 @@ class ComparisonTest {
         assertThat(csv.lines()).hasSize(5);
         assertThat(csv.lines().skip(1).findFirst().orElseThrow())
                 .contains("Ada")
-                .contains(";2;2,7500;3,0000;2,5000");
+                .contains(";2;\"2,7500\";\"3,0000\";\"2,5000\"");
         As.hr()
                 .get(address(interview) + "/file?format=xlsx")
                 .then()
