@@ -451,4 +451,10 @@ public interface VacancyMessages {
 
     @Message
     String interviewsLink();
+
+    @Message
+    String rateLink();
+
+    @Message
+    String compareLink();
 }

@@ -204,6 +204,16 @@ final class PreparedRecruitment {
     private void addScorecards() {
         keys.put("scorecards/{}", InterviewedPost.rated(As::manager, application, "4"));
         InterviewedPost.filled(As::assessor, application, "2");
+        keys.put("comparison/guides/{}", interviewed.guide());
+        keys.put("comparison/guides/{}/questions/{}", 1);
+        UUID assessment = Keys.next();
+        change(
+                "insert into assessment (id, version, vacancy_id, application_id, number, status, parts, comparison,"
+                        + " conclusion, begun_at, saved_at) values (?1, 0, ?2, ?3, 1, 'DRAFT', '[]', '', '', now(), now())",
+                assessment,
+                vacancy,
+                application);
+        keys.put("assessments/{}", assessment);
     }
 
     private void addReferences() {

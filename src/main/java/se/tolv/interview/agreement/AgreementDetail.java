@@ -57,13 +57,14 @@ public record AgreementDetail(
      * One assessor beside the others.
      *
      * @param assessor 1, 2, 3 ... by column
+     * @param name the assessor's; the number, where ratings came without names
      * @param n the candidates whom this assessor and another rated
      * @param mean of all the assessor's ratings
      * @param severity how much higher than the others for the same candidates; below zero: stricter
      * @param spread the standard deviation of the assessor's ratings
      */
     @Schema(name = "AgreementSeverity")
-    public record Severity(int assessor, int n, double mean, double severity, double spread) {}
+    public record Severity(int assessor, String name, int n, double mean, double severity, double spread) {}
 
     /** A figure that is not given. */
     @Schema(name = "RefusedFigure")

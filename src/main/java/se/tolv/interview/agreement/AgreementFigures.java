@@ -24,5 +24,5 @@ public record AgreementFigures(
 
     public record AlphaLine(String level, String value, int n, String meaning) {}
 
-    public record SeverityLine(int assessor, int n, String mean, String severity, String spread) {}
+    public record SeverityLine(String assessor, int n, String mean, String severity, String spread) {}
 }

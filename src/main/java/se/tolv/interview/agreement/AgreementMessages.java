@@ -182,4 +182,37 @@ public interface AgreementMessages {
 
     @Message
     String levelOf(MeasurementLevel level);
+
+    @Message
+    String yearTitle();
+
+    @Message
+    String yearHelp();
+
+    @Message
+    String yearField();
+
+    @Message
+    String show();
+
+    @Message
+    String yearNothing();
+
+    @Message
+    String yearNothingHelp();
+
+    @Message
+    String yearSize(int candidates, int ratings);
+
+    @Message
+    String yearIcc();
+
+    @Message
+    String yearAssumes();
+
+    @Message
+    String noYear(int from, int to);
+
+    @Message
+    String toYear();
 }

@@ -8,7 +8,7 @@ import se.tolv.platform.i18n.Texts;
 
 /** Writes figures as the reader's language does, to two decimals. */
 @ApplicationScoped
-class AgreementNumbers {
+public class AgreementNumbers {
 
     private static final String NONE = "–";
 
@@ -24,7 +24,7 @@ class AgreementNumbers {
     @Inject
     Texts texts;
 
-    AgreementFigures figures(AgreementDetail detail) {
+    public AgreementFigures figures(AgreementDetail detail) {
         AgreementMessages messages = texts.of(AgreementMessages.class);
         return new AgreementFigures(
                 messages.size(detail.candidates(), detail.assessors(), detail.missing()),
@@ -43,7 +43,7 @@ class AgreementNumbers {
                         .toList(),
                 detail.severity().stream()
                         .map(each -> new AgreementFigures.SeverityLine(
-                                each.assessor(),
+                                each.name(),
                                 each.n(),
                                 number(each.mean()),
                                 signed(each.severity()),
@@ -54,12 +54,17 @@ class AgreementNumbers {
     }
 
     private String sentence(AgreementDetail.Icc icc) {
+        return oneRating(icc.value());
+    }
+
+    /** How much one assessor's rating is worth, as a sentence. */
+    public String oneRating(double icc) {
         AgreementMessages messages = texts.of(AgreementMessages.class);
-        String value = number(icc.value());
-        if (icc.value() < POOR) {
+        String value = number(icc);
+        if (icc < POOR) {
             return messages.poor(value);
         }
-        return icc.value() < GOOD ? messages.moderate(value) : messages.good(value);
+        return icc < GOOD ? messages.moderate(value) : messages.good(value);
     }
 
     private String interval(AgreementDetail.Icc icc) {
@@ -68,12 +73,12 @@ class AgreementNumbers {
                 : texts.of(AgreementMessages.class).fromTo(number(icc.lower()), number(icc.upper()));
     }
 
-    private String signed(double value) {
+    public String signed(double value) {
         String number = number(value);
         return value > 0 && !number.equals(number(0)) ? "+" + number : number;
     }
 
-    private String number(double value) {
+    public String number(double value) {
         NumberFormat format = NumberFormat.getNumberInstance(language.get().locale());
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);

@@ -2,8 +2,13 @@ package se.tolv.interview.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import se.tolv.interview.rating.Combination;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 
@@ -21,11 +26,39 @@ public class MeasureAgreement {
      * @throws Problem 422 naming the row and column of a rating that is none
      */
     public AgreementDetail measure(RatingsForm form) {
-        return inWords(Agreement.of(reader.read(form)));
+        Agreement agreement = Agreement.of(reader.read(form));
+        return inWords(
+                agreement,
+                IntStream.rangeClosed(1, agreement.assessors())
+                        .mapToObj(String::valueOf)
+                        .toList());
+    }
+
+    /**
+     * How far assessors agree on candidates' overall figures, each assessor's own.
+     *
+     * @param candidates what each of them was rated, under one version of the guide; not empty
+     * @param assessors their keys, not empty
+     * @param names the assessors', in the same order
+     */
+    public AgreementDetail ofCandidates(List<Combination> candidates, List<UUID> assessors, List<String> names) {
+        return inWords(
+                Agreement.of(new RatingMatrix(candidates.stream()
+                        .map(candidate -> assessors.stream()
+                                .map(candidate::overallOf)
+                                .map(MeasureAgreement::rounded)
+                                .toList())
+                        .toList())),
+                names);
+    }
+
+    /** To six decimals, so that figures which are the same are equal however they were added up. */
+    private static BigDecimal rounded(Double figure) {
+        return figure == null ? null : BigDecimal.valueOf(figure).setScale(6, RoundingMode.HALF_UP);
     }
 
     /** The figures as the asker reads them. */
-    public AgreementDetail inWords(Agreement agreement) {
+    private AgreementDetail inWords(Agreement agreement, List<String> names) {
         AgreementMessages messages = texts.of(AgreementMessages.class);
         return new AgreementDetail(
                 agreement.candidates(),
@@ -47,11 +80,16 @@ public class MeasureAgreement {
                         .toList(),
                 agreement.severity().stream()
                         .map(each -> new AgreementDetail.Severity(
-                                each.assessor(), each.n(), each.mean(), each.severity(), each.spread()))
+                                each.assessor(),
+                                names.get(each.assessor() - 1),
+                                each.n(),
+                                each.mean(),
+                                each.severity(),
+                                each.spread()))
                         .toList(),
                 agreement.refused().stream()
-                        .map(refusal ->
-                                new AgreementDetail.Refused(figure(messages, refusal), reason(messages, refusal)))
+                        .map(refusal -> new AgreementDetail.Refused(
+                                figure(messages, refusal, names), reason(messages, refusal)))
                         .toList(),
                 notes(messages, agreement));
     }
@@ -71,12 +109,12 @@ public class MeasureAgreement {
         return notes;
     }
 
-    private static String figure(AgreementMessages messages, Refusal refusal) {
+    private static String figure(AgreementMessages messages, Refusal refusal, List<String> names) {
         return switch (refusal.kind()) {
             case ICC -> refusal.figure();
             case ICC_INTERVAL -> messages.intervalOf(refusal.figure());
             case ALPHA -> messages.alphaOf(refusal.figure());
-            case SEVERITY -> messages.severityOf(refusal.figure());
+            case SEVERITY -> messages.severityOf(names.get(Integer.parseInt(refusal.figure()) - 1));
         };
     }
 

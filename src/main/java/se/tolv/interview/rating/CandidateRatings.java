@@ -35,6 +35,20 @@ public record CandidateRatings(
         return shown() && guideId == null;
     }
 
+    /** Every rating of the guide's questions, for {@link Combination}. */
+    public List<Combination.Rating> ratings() {
+        return ratingsOf(assessors);
+    }
+
+    static List<Combination.Rating> ratingsOf(List<AssessorRatings> assessors) {
+        return assessors.stream()
+                .flatMap(assessor -> assessor.answers.stream()
+                        .filter(answer -> answer.addedText == null)
+                        .map(answer ->
+                                new Combination.Rating(assessor.assessorId, answer.competencyCode, answer.value)))
+                .toList();
+    }
+
     /** What one assessor submitted. */
     public record AssessorRatings(
             UUID scorecardId,

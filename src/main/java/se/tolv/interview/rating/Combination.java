@@ -56,8 +56,7 @@ public record Combination(
         }
 
         private Part rounded() {
-            return new Part(
-                    competencyCode, weight, mean == null ? null : Combination.rounded(mean), byAssessor);
+            return new Part(competencyCode, weight, mean == null ? null : Combination.rounded(mean), byAssessor);
         }
 
         /** An assessor's figure, as people read it; a dash where there is none. */
@@ -86,6 +85,13 @@ public record Combination(
                 .filter(part -> part.competencyCode().equals(competencyCode))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** One assessor's own overall figure, with the same weights; null where they have none of some competency. */
+    public Double overallOf(UUID assessorId) {
+        return overall(parts.stream()
+                .map(part -> new Part(part.competencyCode, part.weight, part.byAssessor.get(assessorId), Map.of()))
+                .toList());
     }
 
     /** Nothing is rated. */

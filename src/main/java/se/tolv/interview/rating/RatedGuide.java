@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.guide.GuideDetail;
 import se.tolv.platform.language.BilingualText;
+import se.tolv.platform.language.Language;
 
 /** The version of a guide that ratings were made under: what was asked, in its order, and how much it counts. */
 public record RatedGuide(
@@ -30,6 +31,16 @@ public record RatedGuide(
 
     public record Question(UUID questionId, BilingualText text) {}
 
+    /** What a competency of it is called. */
+    public String nameOf(String code, Language language) {
+        return competencies.stream()
+                .filter(competency -> competency.code.equals(code))
+                .findFirst()
+                .orElseThrow()
+                .name
+                .in(language);
+    }
+
     static RatedGuide of(GuideDetail guide) {
         return new RatedGuide(
                 guide.id(),
@@ -49,7 +60,8 @@ public record RatedGuide(
                         .toList());
     }
 
-    List<Combination.Weighted> weights() {
+    /** How many times each competency counts. */
+    public List<Combination.Weighted> weights() {
         return competencies.stream()
                 .map(competency -> new Combination.Weighted(competency.code(), competency.weight()))
                 .toList();

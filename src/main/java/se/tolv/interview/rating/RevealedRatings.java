@@ -3,6 +3,7 @@ package se.tolv.interview.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,38 @@ public class RevealedRatings {
                         && actor.get().is(Role.HR_SPECIALIST)
                         && !isComplete(applicationId),
                 closure == null ? null : new ApplicationRatings.Closure(closure.byName, closure.reason, closure.at));
+    }
+
+    /**
+     * Each assessor's mean for each applicant, of what was submitted in a period and is open to all. One row for each
+     * scorecard that holds a rating.
+     *
+     * @throws Problem 403 for others than HR
+     */
+    public List<AssessorMean> submittedBetween(Instant from, Instant before) {
+        if (!actor.get().is(Role.HR_SPECIALIST)) {
+            throw Problem.forbidden();
+        }
+        return entities.createQuery(
+                        "select new se.tolv.interview.rating.AssessorMean("
+                                + "s.applicationId, s.guideId, s.assessorId, s.assessorName, avg(a.value))"
+                                + " from Scorecard s join ScorecardAnswer a on a.scorecardId = s.id"
+                                + " where s.submittedAt >= :from and s.submittedAt < :before and a.value is not null"
+                                + " and not " + Reveal.STEPPED_ASIDE + " and " + Reveal.TO_ALL
+                                + " group by s.id, s.applicationId, s.guideId, s.assessorId, s.assessorName"
+                                + " order by s.applicationId, s.assessorId",
+                        AssessorMean.class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    /**
+     * Whether the ratings of an applicant can be seen by all who may know of them: everybody who rates has submitted, or HR
+     * has closed the rating. It tells whoever has not submitted nothing but that they have not.
+     */
+    public boolean isOpenToAll(UUID applicationId) {
+        return RatingClosure.isClosed(applicationId) || isComplete(applicationId);
     }
 
     /** Whether everybody who rates an applicant has submitted, which nobody who has not can ask. */
@@ -215,16 +248,7 @@ public class RevealedRatings {
                 rated.stream()
                         .filter(guide -> guide.id().equals(guideId))
                         .findFirst()
-                        .map(guide -> Combination.of(guide.weights(), ratings(assessors)))
+                        .map(guide -> Combination.of(guide.weights(), CandidateRatings.ratingsOf(assessors)))
                         .orElse(Combination.none()));
-    }
-
-    private static List<Combination.Rating> ratings(List<CandidateRatings.AssessorRatings> assessors) {
-        return assessors.stream()
-                .flatMap(assessor -> assessor.answers().stream()
-                        .filter(answer -> answer.addedText() == null)
-                        .map(answer ->
-                                new Combination.Rating(assessor.assessorId(), answer.competencyCode(), answer.value())))
-                .toList();
     }
 }

@@ -17,7 +17,10 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.Versions;
 
-/** Says what became of an interview whose time has come: a person who was there does, or one who plans. */
+/**
+ * Says what became of an interview whose time has come: a person who was there does, or one who plans, or the first scorecard
+ * that is submitted. Nothing else publishes {@link InterviewHeld}.
+ */
 @ApplicationScoped
 public class HoldInterview {
 
@@ -58,8 +61,31 @@ public class HoldInterview {
                     trail.nameOf(interview),
                     Map.of("status", InterviewStatus.BOOKED),
                     Map.of("status", InterviewStatus.HELD));
-            held.fire(new InterviewHeld(interview.applicationId, interview.vacancyId, interview.startsAt));
+            publish(interview);
         }
+    }
+
+    /**
+     * Somebody has submitted ratings of this applicant, so they have met: the interview that was agreed on, if its time has
+     * come, was held when it ended. That moment and the trail, in which the scorecard stands for it, tell nobody who
+     * submitted, nor when.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rated(UUID applicationId) {
+        locks.take(SlotCheck.LOCK);
+        Instant now = clock.instant();
+        Interview.ahead(applicationId)
+                .filter(interview ->
+                        interview.status.canBecome(InterviewStatus.HELD) && !now.isBefore(interview.startsAt))
+                .ifPresent(interview -> {
+                    interview.become(InterviewStatus.HELD, now.isBefore(interview.endsAt) ? now : interview.endsAt);
+                    InterviewSlot.release(interview.vacancyId, now);
+                    publish(interview);
+                });
+    }
+
+    private void publish(Interview interview) {
+        held.fire(new InterviewHeld(interview.applicationId, interview.vacancyId, interview.startsAt));
     }
 
     /** The candidate did not come; else as {@link #held}. */

@@ -258,4 +258,10 @@ public interface ScorecardMessages {
 
     @Message
     String leftBehind(String notes);
+
+    @Message
+    String compare();
+
+    @Message
+    String assess();
 }

@@ -32,7 +32,7 @@ public class ScorecardPermissions {
     }
 
     /** Whether this person reads the applications of a recruitment. */
-    boolean reads(Vacancy vacancy) {
+    public boolean reads(Vacancy vacancy) {
         return vacancies.mayChange(vacancy.unitId, vacancy.managerId);
     }
 

@@ -7,18 +7,25 @@ import java.time.Clock;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
+import se.tolv.interview.schedule.HoldInterview;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.vacancy.Vacancy;
 
-/** An assessor stands by what they noted and rated. From then on they see what the others have submitted. */
+/**
+ * An assessor stands by what they noted and rated. From then on they see what the others have submitted. The interview, if
+ * one was agreed on here, has been held.
+ */
 @ApplicationScoped
 public class SubmitScorecard {
 
     @Inject
     Scorecards scorecards;
+
+    @Inject
+    HoldInterview holdInterview;
 
     @Inject
     Locks locks;
@@ -48,6 +55,7 @@ public class SubmitScorecard {
         scorecards.requireOpen(scorecard);
         refuseGaps(scorecard);
         scorecard.become(ScorecardStatus.SUBMITTED, clock.instant());
+        holdInterview.rated(scorecard.applicationId);
         Application application = Application.required(scorecard.applicationId);
         audit.record(
                 "scorecard.submitted", id, application.nameInTrail(Vacancy.required(scorecard.vacancyId)), null, null);
