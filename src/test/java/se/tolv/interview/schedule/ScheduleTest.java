@@ -111,7 +111,7 @@ class ScheduleTest {
                 .extract()
                 .asString();
         assertThat(page)
-                .contains("Någon annan hann välja den tiden")
+                .contains("Somebody else was first to choose that time")
                 .contains(bo.slot(left))
                 .doesNotContain("Anna");
     }
