@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.tolv.InDemo;
 import se.tolv.OpenPost;
@@ -51,6 +52,7 @@ import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.reference.ReferenceEnded;
 import se.tolv.reference.ReferenceRequested;
 import se.tolv.reference.request.ReferenceRequest;
+import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.closing.VacancyAborted;
 
 /**
@@ -83,6 +85,7 @@ class WholeRecruitmentTest {
     Event<Object> events;
 
     private final TestTime time = TestTime.standing();
+    private final LocalDate today = time.today();
     private final LocalDate start = SWEDEN.plusWorkingDays(time.today(), 1);
 
     /** What people do at ten o'clock, by the working day from the start. */
@@ -96,6 +99,13 @@ class WholeRecruitmentTest {
     private final List<String> expected = new ArrayList<>();
     private OpenPost post;
     private OpenPost aborted;
+
+    /** Whoever looks at the open posts after this test must not find these two, from days to come, before their own. */
+    @AfterEach
+    void takeDown() {
+        InDemo.change(() -> List.of(post, aborted)
+                .forEach(one -> Vacancy.<Vacancy>findById(one.id()).applicationDeadline = today.minusDays(1)));
+    }
 
     @Test
     void recruitment_dayByDay_takesEveryStepOfTheThirteenRulesAndEndsInTheRightStates() {

@@ -103,6 +103,7 @@ class BackupTest {
         As.nobody()
                 .header("Host", "twin.localhost")
                 .cookie("tolv_session", session)
+                .queryParam("q", "Undersköterska, natt")
                 .get("/vacancies")
                 .then()
                 .statusCode(200)
