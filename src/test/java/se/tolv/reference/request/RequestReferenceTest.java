@@ -339,7 +339,7 @@ class RequestReferenceTest {
                 .get(one.api() + "/events")
                 .then()
                 .body("findAll { it.kind == 'REFERENCE' }.what", hasSize(4))
-                .body("findAll { it.kind == 'REFERENCE' }.what", hasItems("Referenten Kerstin Lund svarade"));
+                .body("findAll { it.kind == 'REFERENCE' }.what", hasItems("Referenten Kerstin Lund: har svarat"));
         List<AuditEntry> trail = InDemo.get(() -> AuditEntry.list("objectId", one.application));
         assertThat(trail).extracting(entry -> entry.actorName).doesNotContain("Kerstin Lund");
         assertThat(trail).extracting(entry -> entry.action).contains("application.referenceAnswered");
