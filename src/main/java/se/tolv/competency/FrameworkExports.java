@@ -42,8 +42,8 @@ public class FrameworkExports {
      *     there is no such format
      */
     public ExportedFile of(UUID frameworkId, String format) {
-        FrameworkFormat wanted = format(format);
         FrameworkRow framework = frameworks.one(frameworkId);
+        FrameworkFormat wanted = format(format);
         List<CompetencyEntry> competencies = frameworks.allCompetencies(frameworkId).stream()
                 .map(FrameworkExports::entry)
                 .toList();

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +20,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
@@ -218,23 +214,11 @@ class AnonymousEverywhereTest {
         return reading.path().startsWith("/dev/mail");
     }
 
-    /** Headers and content, that of a workbook unpacked. */
+    /** Headers and content, that of a file unpacked. */
     private static String text(Response answer) {
         assertThat(answer.statusCode()).isLessThan(500);
-        byte[] content = answer.asByteArray();
-        StringBuilder text = new StringBuilder(answer.headers().toString()).append('\n');
-        if (content.length > 2 && content[0] == 'P' && content[1] == 'K') {
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-                while (zip.getNextEntry() != null) {
-                    text.append(new String(zip.readAllBytes(), UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        } else {
-            text.append(new String(content, UTF_8));
-        }
-        return text.toString();
+        return answer.headers() + "\n"
+                + String.join("\n", Unpacked.of(answer.asByteArray()).values());
     }
 
     private static Stream<Instant> timesIn(String text) {

@@ -120,7 +120,7 @@ record Endpoint(String method, String path, String roles, Class<?> resource, Met
     }
 
     /**
-     * Asks for it, with nothing to say.
+     * Asks for it, with nothing to say but which version was read, and a place in a list.
      *
      * @param read the version that was read; null: none is named
      */
@@ -130,7 +130,7 @@ record Endpoint(String method, String path, String roles, Class<?> resource, Met
         }
         if (changesSomething()) {
             String type = contentType();
-            String version = read == null ? "" : "version=" + read;
+            String version = read == null ? "" : "version=%1$d&saves=%1$d&to=1".formatted(read);
             if (type.startsWith("multipart/")) {
                 request.multiPart(read == null ? "nothing" : "version", read == null ? "x" : read.toString());
             } else if (type.endsWith("json") || type.endsWith("urlencoded")) {

@@ -2,6 +2,7 @@ package se.tolv.architecture;
 
 import static io.restassured.http.ContentType.JSON;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
@@ -45,18 +46,20 @@ final class PreparedRecruitment {
     /** Another candidate of the same recruitment. */
     final Interviewing other = signedIn(interviewed.applications().get(1));
 
+    /** Every failing step is told of, not the first alone. */
     PreparedRecruitment() {
-        addFixedNames();
-        addVacancy();
-        addApplication();
-        addInterview();
-        addScorecards();
-        addReferences();
-        addOwnThings();
-        addRecordsOfHr();
-        addThingsOfTheEmployer();
-        addGuideAndTemplate();
-        addPublicThings();
+        assertAll(
+                this::addFixedNames,
+                this::addVacancy,
+                this::addApplication,
+                this::addInterview,
+                this::addScorecards,
+                this::addReferences,
+                this::addOwnThings,
+                this::addRecordsOfHr,
+                this::addThingsOfTheEmployer,
+                this::addGuideAndTemplate,
+                this::addPublicThings);
     }
 
     private Interviewing signedIn(UUID id) {
@@ -161,7 +164,7 @@ final class PreparedRecruitment {
         UUID alike = InDemo.get(() -> Application.<Application>findById(other.application()).candidateId);
         keys.put("person/{}", alike);
         keys.put("candidates/{}", alike);
-        json(As.manager(), Map.of("text", "Ring @hr på måndag."))
+        json(As.manager(), Map.of("words", "Ring @hr på måndag."))
                 .post("/api/v1/applications/" + application + "/notes")
                 .then()
                 .statusCode(204);

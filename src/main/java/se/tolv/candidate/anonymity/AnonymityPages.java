@@ -66,6 +66,7 @@ public class AnonymityPages {
     @Path("default")
     @Operation(hidden = true)
     public Response changeOfEmployer(@PathParam("vacancyId") UUID vacancyId, MultivaluedMap<String, String> typed) {
+        details.one(vacancyId);
         changeAnonymity.ofEmployer(forms.read(typed, AnonymityForm.class));
         return back(vacancyId);
     }

@@ -95,7 +95,9 @@ public class ScreeningPages {
                 .toList();
         String next = typed.getFirst("next");
         try {
-            if (!form.ratings.isEmpty()) {
+            if (form.ratings.isEmpty()) {
+                screenings.answers(vacancyId, question, null);
+            } else {
                 rateAnswers.rate(vacancyId, question, form);
             }
         } catch (Problem refused) {

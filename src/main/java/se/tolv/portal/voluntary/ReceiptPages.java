@@ -75,7 +75,7 @@ public class ReceiptPages {
         } catch (Problem refused) {
             // A second click, or a page that has been open too long: there is nothing left to ask.
             return refused.kind() == Problem.Kind.NOT_FOUND
-                    ? Flash.redirect("/jobs/" + slug + "/apply/thanks")
+                    ? Flash.redirect("/jobs/" + vacancies.publicOne(slug).slug() + "/apply/thanks")
                     : Pages.again(refused, errors -> page(slug, form, errors));
         }
         Response answered = Flash.redirect(

@@ -65,7 +65,8 @@ class DisclosureTest {
                 .body("[0].promises.duty", hasItem("MERITS"))
                 .body("[0].canAskForMerits", equalTo(true));
         As.hr()
-                .get("/disclosures?q=" + post.title().replace(" ", "+"))
+                .queryParam("q", post.title())
+                .get("/disclosures")
                 .then()
                 .statusCode(200)
                 .body(containsString("/disclosures/" + request(application).id));
@@ -179,7 +180,8 @@ class DisclosureTest {
                 .then()
                 .body("requestId", hasItem(id.toString()));
         As.hr()
-                .get("/owed?q=" + post.title().replace(" ", "+"))
+                .queryParam("q", post.title())
+                .get("/owed")
                 .then()
                 .statusCode(200)
                 .body(containsString("href=\"/disclosures/" + id));

@@ -43,8 +43,8 @@ public class MoveSeveral {
      */
     @Transactional
     public UUID move(UUID vacancyId, MoveSeveralForm form) {
-        check.check(form).refuseIfAny();
         ChosenApplications.Held held = chosenApplications.hold(vacancyId, form.chosen);
+        check.check(form).refuseIfAny();
         held.refuseUnlessAll(application -> Moving.canGo(application, form.to), form.to);
         boolean back = held.applications().stream().allMatch(application -> Moving.leadsBack(application, form.to));
         MoveBatch batch =
