@@ -50,8 +50,9 @@ final class SentStatements {
         List<Sent> sent = new ArrayList<>();
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select query, calls from public.pg_stat_statements where query"
-                        + " !~* '^(begin|commit|rollback|set|show|explain)' and query !~ 'pg_stat_statements|pg_catalog'")) {
+                ResultSet rows = statement.executeQuery(
+                        "select query, calls from public.pg_stat_statements where query"
+                                + " !~* '^(begin|commit|rollback|set|show|explain)' and query !~ 'pg_stat_statements|pg_catalog'")) {
             while (rows.next()) {
                 sent.add(new Sent(rows.getString(1), rows.getInt(2)));
             }
@@ -61,7 +62,8 @@ final class SentStatements {
 
     /** How the database would find what the statement asks for, whatever its values are. */
     String plan(Sent sent) throws SQLException {
-        // The statement itself names the states that an index is made for, and truth values; only the statistics leave them out.
+        // The statement itself names the states that an index is made for, and truth values; only the statistics leave
+        // them out.
         String sql = OWED.matcher(sent.sql).replaceAll(" in ('OPEN', 'EXTENDED')");
         sql = TRUTH.matcher(sql).replaceAll(", true, false");
         return String.join("\n", rows("explain (generic_plan, format json) " + sql));

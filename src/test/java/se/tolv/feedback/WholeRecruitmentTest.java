@@ -208,7 +208,8 @@ class WholeRecruitmentTest {
         expect("Eva", Duty.ANSWER_AFTER_DEADLINE, ObligationState.KEPT);
         expect("Eva", Duty.REJECTION, ObligationState.BROKEN, on(6, "REMINDER 3"), after(8, "HR 5"));
 
-        // Rule 12: Fia's referee does not answer until somebody else may be named. She gets the post; before that somebody
+        // Rule 12: Fia's referee does not answer until somebody else may be named. She gets the post; before that
+        // somebody
         // decides that she need not be told once more where things stand.
         at(0, () -> applies("Fia", post, false));
         at(4, () -> reaches("Fia", ApplicationStage.SHORTLISTED, LetterKind.SHORTLISTED));
@@ -322,10 +323,9 @@ class WholeRecruitmentTest {
     }
 
     private void withdraws(String name) {
-        InDemo.change(() ->
-                Application.<Application>findById(id(name)).become(ApplicationStage.WITHDRAWN, time.instant()));
-        fire(new ApplicationWithdrawn(
-                id(name), post.id(), candidate(name), ApplicationStage.RECEIVED, time.instant()));
+        InDemo.change(
+                () -> Application.<Application>findById(id(name)).become(ApplicationStage.WITHDRAWN, time.instant()));
+        fire(new ApplicationWithdrawn(id(name), post.id(), candidate(name), ApplicationStage.RECEIVED, time.instant()));
     }
 
     private void applies(String name, OpenPost to, boolean internal) {

@@ -35,7 +35,6 @@ class RecruitmentFeedbackTest {
 
     private static final String SECRET = "\"equalitySecret\":\"[A-Za-z0-9_-]{43}\"";
 
-
     private static final WorkingDays SWEDEN = new WorkingDays(Set.of());
 
     @Inject

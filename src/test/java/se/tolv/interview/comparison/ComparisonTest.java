@@ -144,7 +144,9 @@ class ComparisonTest {
                 .then()
                 .statusCode(200)
                 .body("candidates.applicant", containsInAnyOrder("Ada", "Bo"))
-                .body("candidates.find { it.applicant == 'Ada' }.answers.assessor", contains("Amina Hassan", "Maria Lindqvist"))
+                .body(
+                        "candidates.find { it.applicant == 'Ada' }.answers.assessor",
+                        contains("Amina Hassan", "Maria Lindqvist"))
                 .body("candidates.find { it.applicant == 'Ada' }.answers.answer.value", contains(4, 3))
                 .body("candidates.find { it.applicant == 'Bo' }.answers.answer.notes", contains("Said 5"));
         Document page =

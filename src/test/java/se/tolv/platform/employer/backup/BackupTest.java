@@ -91,8 +91,8 @@ class BackupTest {
         backUp.backUp(demo, file);
         restore.restore(file, TWIN, TWIN_HOST);
 
-        String nightPost =
-                strings("select id from employer_twin.vacancy where title ->> 'sv' = 'Undersköterska, natt'").get(0);
+        String nightPost = strings("select id from employer_twin.vacancy where title ->> 'sv' = 'Undersköterska, natt'")
+                .get(0);
         String session = As.nobody()
                 .header("Host", "twin.localhost")
                 .formParam("email", "hr@demo.example")
