@@ -118,15 +118,22 @@ class Steps {
             }
             Plan plan = new Plan(owed.dueAt(), owed.limit(), owed.reminders(), owed.escalations());
             List<Step> steps = plans.computeIfAbsent(plan, this::steps);
-            steps.stream().filter(step -> !step.at().isAfter(now)).forEach(step -> {
+            Step last = null;
+            for (Step step : steps) {
+                if (step.at().isAfter(now)) {
+                    break;
+                }
+                last = step;
                 writing.step(owed, step.name());
-                if (owed.isForReferee(step)) {
-                    (step.isReminder() ? errands.reminded : errands.replaced).add(owed.request());
-                } else {
+                if (!owed.isForReferee(step)) {
                     roll.of(step.to(), owed.manager(), owed.unit())
                             .forEach(account -> writing.notice(account, owed, step.name()));
                 }
-            });
+            }
+            // The steps before the last were taken when they were due, or have been overtaken by it.
+            if (last != null && owed.isForReferee(last)) {
+                (last.isReminder() ? errands.reminded : errands.replaced).add(owed.request());
+            }
             writing.next(
                     owed,
                     steps.stream()
