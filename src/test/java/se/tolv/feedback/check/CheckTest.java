@@ -161,7 +161,10 @@ class CheckTest {
     private boolean found(Finding finding, UUID application) {
         String number = InDemo.get(() -> {
             Application row = Application.findById(application);
-            return Vacancy.<Vacancy>findById(row.vacancyId).registryNumber + "-" + row.number;
+            Vacancy vacancy = Vacancy.findById(row.vacancyId);
+            // Twenty are named, by number: other tests leave more than that.
+            vacancy.registryNumber = "0 " + vacancy.registryNumber.replace("0 ", "");
+            return vacancy.registryNumber + "-" + row.number;
         });
         return InDemo.get(() -> check.findings().stream()
                 .filter(row -> row.finding() == finding)

@@ -3,6 +3,7 @@ package se.tolv.interview.rating;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -313,8 +314,10 @@ class IndependentRatingTest {
                 .get("/api/v1/vacancies/" + interview.post().id() + "/ratings")
                 .then()
                 .body("guides.number", contains(1, 2))
-                .body("candidates[1].guideId", is(interview.guide().toString()))
-                .body("candidates[1].combination.overall", is(3.0f));
+                .body(
+                        "candidates.guideId",
+                        containsInAnyOrder(null, interview.guide().toString()))
+                .body("candidates.combination.overall", containsInAnyOrder(null, 3.0f));
         As.manager()
                 .get("/applications/" + interview.first() + "/ratings")
                 .then()
