@@ -18,7 +18,7 @@ import se.tolv.platform.database.Stored;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.profile.RequirementMatch;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 /** One candidate's application for one post. A public record from the moment it is received. */
 @Entity

@@ -95,10 +95,17 @@ class JobPosting {
         return types;
     }
 
+    /** The ad's form asks for the place of work first and the town last, after a comma. */
     private static Map<String, Object> address(PublicVacancy post, String employerName) {
-        boolean named = post.workplace() != null && !post.workplace().isBlank();
-        return typed(
-                "PostalAddress", "addressLocality", named ? post.workplace() : employerName, "addressCountry", "SE");
+        String workplace = post.workplace() == null ? "" : post.workplace().strip();
+        int comma = workplace.lastIndexOf(',');
+        String town = workplace.substring(comma + 1).strip();
+        Map<String, Object> address =
+                typed("PostalAddress", "addressLocality", town.isEmpty() ? employerName : town, "addressCountry", "SE");
+        if (comma > 0) {
+            address.put("streetAddress", workplace.substring(0, comma).strip());
+        }
+        return address;
     }
 
     private static Map<String, Object> pay(PublicVacancy post) {

@@ -14,6 +14,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.tolv.As;
 import se.tolv.InDemo;
 import se.tolv.OpenPost;
@@ -108,6 +110,25 @@ class JobFeedTest {
         assertThat(end.getSecond()).isEqualTo(59);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lindgården, Storgatan 4, Tolvsta | Tolvsta | Lindgården, Storgatan 4",
+                "Tolvsta | Tolvsta | ''",
+                "'' | Tolvsta kommun | ''"
+            })
+    void adPage_workplace_isTheTownAfterTheLastComma(String workplace, String town, String street) throws Exception {
+        OpenPost post = OpenPost.inTwoWeeks();
+        InDemo.change(() -> Vacancy.<Vacancy>findById(post.id()).workplace = workplace);
+        Document page = Jsoup.parse(As.nobody().get("/jobs/" + post.slug()).asString());
+        JsonNode address = json.readTree(
+                        page.select("script[type=application/ld+json]").first().data())
+                .at("/jobLocation/address");
+        assertThat(address.path("addressLocality").asText()).isEqualTo(town);
+        assertThat(address.path("streetAddress").asText()).isEqualTo(street);
+    }
+
     @Test
     void list_namesItsFeeds() {
         Document page = Jsoup.parse(As.nobody().get("/jobs").asString());
@@ -119,7 +140,8 @@ class JobFeedTest {
     private static OpenPost newest() {
         OpenPost post = OpenPost.inTwoWeeks();
         InDemo.change(() -> {
-            Vacancy last = Vacancy.find("publishedAt is not null order by publishedAt desc").firstResult();
+            Vacancy last = Vacancy.find("publishedAt is not null order by publishedAt desc")
+                    .firstResult();
             Vacancy.<Vacancy>findById(post.id()).publishedAt = last.publishedAt.plusSeconds(1);
         });
         return post;

@@ -9,9 +9,9 @@ import se.tolv.candidate.Application;
 import se.tolv.candidate.requirement.RequirementAnswer;
 import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.platform.language.Language;
-import se.tolv.vacancy.profile.KnockInType;
-import se.tolv.vacancy.profile.Requirement;
-import se.tolv.vacancy.profile.RequirementEvidence;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementEvidence;
 
 /**
  * Begins the answer to who asks for merits, with what the one they are about has answered about the post's requirements:

@@ -20,7 +20,7 @@ import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.competency.exchange.TableWriter;
 import se.tolv.platform.error.Problem;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.profile.Requirement;
+import se.tolv.vacancy.profile.requirement.Requirement;
 
 /**
  * Writes all applications of a vacancy to a file, with the columns that an import reads. The trail says who took them out.

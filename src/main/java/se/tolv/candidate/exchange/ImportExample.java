@@ -11,8 +11,8 @@ import java.util.UUID;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.competency.exchange.TableWriter;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.profile.KnockInType;
-import se.tolv.vacancy.profile.Requirement;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.Requirement;
 
 /** A file with one made-up applicant, which can be filled with others and taken in. */
 @ApplicationScoped

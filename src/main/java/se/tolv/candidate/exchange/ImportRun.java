@@ -35,8 +35,8 @@ import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.profile.KnockInQuestion;
-import se.tolv.vacancy.profile.Requirement;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.Requirement;
 
 /** One import at work: reads the file, says everything that is wrong with it, or takes all of it in. */
 @ApplicationScoped

@@ -43,9 +43,9 @@ import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
-import se.tolv.vacancy.profile.KnockInQuestion;
-import se.tolv.vacancy.profile.KnockInType;
-import se.tolv.vacancy.profile.Requirement;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.Requirement;
 
 /** Believable applicants for the demo municipality's posts ({@code demo/applicants.yaml}), the same ones every time. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package se.tolv.candidate.requirement;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.BilingualText;
-import se.tolv.vacancy.profile.RequirementKind;
-import se.tolv.vacancy.profile.RequirementMatch;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 /**
  * What an applicant answered about one requirement.

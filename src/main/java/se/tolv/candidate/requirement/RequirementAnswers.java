@@ -10,11 +10,11 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
-import se.tolv.vacancy.profile.KnockInQuestion;
-import se.tolv.vacancy.profile.KnockInType;
-import se.tolv.vacancy.profile.Requirement;
-import se.tolv.vacancy.profile.RequirementKind;
-import se.tolv.vacancy.profile.RequirementMatch;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 /**
  * What applicants answer about a post's requirements. An answer is shown with what it says of the requirement; it never

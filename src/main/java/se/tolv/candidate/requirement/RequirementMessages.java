@@ -2,9 +2,9 @@ package se.tolv.candidate.requirement;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import se.tolv.vacancy.profile.KnockInType;
-import se.tolv.vacancy.profile.RequirementKind;
-import se.tolv.vacancy.profile.RequirementMatch;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 /** What is said about applicants' answers to the questions on requirements. */
 @MessageBundle("requirementAnswer")

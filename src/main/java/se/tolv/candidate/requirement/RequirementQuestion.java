@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.BilingualText;
-import se.tolv.vacancy.profile.KnockInType;
-import se.tolv.vacancy.profile.RequirementKind;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /** What an applicant is asked about one of a post's requirements. It does not say which answer meets it. */
 public record RequirementQuestion(

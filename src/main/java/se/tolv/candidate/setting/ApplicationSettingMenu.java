@@ -5,9 +5,15 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.MenuEntry;
+import se.tolv.platform.web.MenuSection;
 
 @ApplicationScoped
 class ApplicationSettingMenu implements MenuEntry {
+
+    @Override
+    public MenuSection section() {
+        return MenuSection.SETTINGS;
+    }
 
     @Override
     public int order() {

@@ -19,7 +19,7 @@ import se.tolv.platform.language.BilingualText;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.profile.ProfileDetail;
 import se.tolv.vacancy.profile.Profiles;
-import se.tolv.vacancy.profile.RequirementKind;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /** Begins an applicant's assessment; or, once one is signed, the next version with what stands in it. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package se.tolv.platform.i18n;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.platform.web.MenuSection;
 
 /**
  * The texts of the layouts, the shared tags and the error page. The words stand in
@@ -18,6 +19,9 @@ public interface LayoutMessages {
 
     @Message
     String mainMenu();
+
+    @Message
+    String section(MenuSection section);
 
     @Message
     String signOut();

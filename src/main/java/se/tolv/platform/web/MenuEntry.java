@@ -6,7 +6,9 @@ import se.tolv.platform.identity.Actor;
 /** A feature's place in the staff menu: each feature has a bean of this type. */
 public interface MenuEntry {
 
-    /** Where it stands: lower first. */
+    MenuSection section();
+
+    /** Where it stands in its section: lower first. */
     int order();
 
     String href();

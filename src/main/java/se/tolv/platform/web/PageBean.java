@@ -8,7 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.CurrentEmployer;
@@ -25,7 +27,10 @@ import se.tolv.platform.language.Language;
 @RequestScoped
 public class PageBean {
 
-    /** One line of the menu, as the layout draws it. */
+    /** A part of the menu, as the layout draws it. */
+    public record MenuGroup(MenuSection section, String label, List<MenuLine> lines) {}
+
+    /** One line of the menu. */
     public record MenuLine(String href, String label, String icon, boolean current) {}
 
     static final String THEME_COOKIE = "tolv_theme";
@@ -99,13 +104,23 @@ public class PageBean {
         };
     }
 
-    public List<MenuLine> getMenu() {
+    /** The sections in which there is something for this person. */
+    public List<MenuGroup> getMenu() {
         String path = request.normalizedPath();
+        LayoutMessages messages = texts.of(LayoutMessages.class);
         return menu.stream()
                 .filter(entry -> entry.isFor(actor.get()))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
-                .map(entry ->
-                        new MenuLine(entry.href(), entry.label(texts), entry.icon(), isWithin(path, entry.href())))
+                .collect(Collectors.groupingBy(
+                        MenuEntry::section,
+                        () -> new EnumMap<>(MenuSection.class),
+                        Collectors.mapping(
+                                entry -> new MenuLine(
+                                        entry.href(), entry.label(texts), entry.icon(), isWithin(path, entry.href())),
+                                Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(group -> new MenuGroup(group.getKey(), messages.section(group.getKey()), group.getValue()))
                 .toList();
     }
 

@@ -28,9 +28,9 @@ import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Versions;
 import se.tolv.portal.PublicPosts;
 import se.tolv.portal.my.CandidateSession;
-import se.tolv.portal.my.MyApplications;
 import se.tolv.portal.my.MyForm;
 import se.tolv.portal.my.MyMessages;
+import se.tolv.portal.my.OwnApplication;
 import se.tolv.vacancy.PublicVacancy;
 
 /** The candidate changes an application that was sent, as long as the post can be applied for. */
@@ -49,7 +49,7 @@ public class EditPages {
     CandidateSession session;
 
     @Inject
-    MyApplications applications;
+    OwnApplication own;
 
     @Inject
     EditApplication editApplication;
@@ -72,7 +72,7 @@ public class EditPages {
         Optional<Candidate> candidate = session.candidate();
         return candidate.isEmpty()
                 ? Flash.redirect("/my")
-                : page(200, id, applications.form(candidate.get().id, id), null, FieldErrors.none(), false);
+                : page(200, id, own.form(candidate.get().id, id), null, FieldErrors.none(), false);
     }
 
     @POST
@@ -120,10 +120,8 @@ public class EditPages {
 
     private Response again(Problem refused, UUID id, UUID candidateId, MultivaluedMap<String, String> typed) {
         return switch (refused.kind()) {
-            case INVALID ->
-                page(refused.kind().status, id, applications.form(candidateId, id), typed, refused.errors(), false);
-            case STALE ->
-                page(refused.kind().status, id, applications.form(candidateId, id), null, FieldErrors.none(), true);
+            case INVALID -> page(refused.kind().status, id, own.form(candidateId, id), typed, refused.errors(), false);
+            case STALE -> page(refused.kind().status, id, own.form(candidateId, id), null, FieldErrors.none(), true);
             default -> throw refused;
         };
     }

@@ -29,8 +29,8 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Versions;
 import se.tolv.portal.my.CandidateSession;
-import se.tolv.portal.my.MyApplications;
 import se.tolv.portal.my.MyForm;
+import se.tolv.portal.my.OwnApplication;
 
 @Path("/api/v1/my/applications/{id}/form")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +42,7 @@ public class EditResource {
     CandidateSession session;
 
     @Inject
-    MyApplications applications;
+    OwnApplication own;
 
     @Inject
     EditApplication editApplication;
@@ -60,7 +60,7 @@ public class EditResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is not theirs")
     @APIResponse(responseCode = "409", description = "It is too late to change it")
     public Response form(@PathParam("id") UUID id) {
-        MyForm form = applications.form(session.required().id, id);
+        MyForm form = own.form(session.required().id, id);
         return Response.ok(form).header("ETag", Versions.etag(form.version())).build();
     }
 

@@ -6,8 +6,8 @@ import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.candidate.requirement.RequirementQuestion;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Choice;
-import se.tolv.vacancy.profile.KnockInType;
-import se.tolv.vacancy.profile.RequirementKind;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /**
  * One question about a requirement in the application form, with what has been answered so far.

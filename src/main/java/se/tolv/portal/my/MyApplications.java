@@ -3,33 +3,23 @@ package se.tolv.portal.my;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.tolv.candidate.Application;
-import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.Candidate;
-import se.tolv.candidate.CandidateMessages;
 import se.tolv.candidate.document.DocumentRow;
 import se.tolv.candidate.document.Documents;
-import se.tolv.candidate.document.Download;
 import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.equality.AnswerEquality;
 import se.tolv.feedback.promise.Promise;
 import se.tolv.feedback.promise.Promises;
-import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.mail.Letter;
-import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;
 import se.tolv.portal.PortalMessages;
 import se.tolv.portal.interview.MyInterview;
@@ -38,7 +28,7 @@ import se.tolv.reference.referee.RefereeForm;
 import se.tolv.reference.referee.Referees;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
-import se.tolv.vacancy.profile.Requirement;
+import se.tolv.vacancy.profile.requirement.Requirement;
 
 /** Reads a candidate's own applications. */
 @ApplicationScoped
@@ -57,6 +47,15 @@ public class MyApplications {
     MyInterviews interviews;
 
     @Inject
+    MyLetters letters;
+
+    @Inject
+    MySteps steps;
+
+    @Inject
+    OwnApplication own;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -64,9 +63,6 @@ public class MyApplications {
 
     @Inject
     AnswerEquality answerEquality;
-
-    @Inject
-    Clock clock;
 
     @Inject
     CurrentLanguage language;
@@ -121,7 +117,7 @@ public class MyApplications {
     private Belongings belongings(UUID candidateId, List<Object[]> rows, List<UUID> ids) {
         List<UUID> vacancies = rows.stream().map(row -> ((Vacancy) row[1]).id).toList();
         return new Belongings(
-                letters(candidateId, ids),
+                letters.of(candidateId, ids),
                 documents.of(ids),
                 Requirement.askedIn(vacancies),
                 interviews.of(candidateId).stream().collect(Collectors.groupingBy(MyInterview::applicationId)));
@@ -140,75 +136,6 @@ public class MyApplications {
                 .setParameter(1, candidateId)
                 .setParameter(2, ApplicationStage.ACTIVE)
                 .getResultList();
-    }
-
-    /** What was mailed to the candidate, the latest first; mails about the application to anybody else are none of theirs. */
-    private Map<UUID, List<MyLetter>> letters(UUID candidateId, List<UUID> applications) {
-        String email = Candidate.<Candidate>findById(candidateId).email;
-        return applications.isEmpty()
-                ? Map.of()
-                : OutgoingMail.<OutgoingMail>list(
-                                "aboutType = 'application' and aboutId in ?1 and recipient = ?2 order by createdAt desc, id desc",
-                                applications,
-                                email)
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                mail -> mail.aboutId,
-                                Collectors.mapping(
-                                        mail -> new MyLetter(mail.createdAt, mail.subject, withoutLink(mail.text)),
-                                        Collectors.toList())));
-    }
-
-    private static String withoutLink(String text) {
-        return text.replaceAll("[^\\n]*\\n" + Pattern.quote(Letter.LINK) + "\\n\\n", "")
-                .strip();
-    }
-
-    /**
-     * One of the candidate's own applications, as the form they sent.
-     *
-     * @throws Problem 404 where it is not theirs, 409 where it is too late to change it
-     */
-    public MyForm form(UUID candidateId, UUID applicationId) {
-        Application application = own(candidateId, applicationId);
-        Vacancy vacancy = Vacancy.required(application.vacancyId);
-        if (!isEditable(application, vacancy)) {
-            throw Problem.conflict(texts.of(CandidateMessages.class).tooLateToEdit());
-        }
-        ApplicationForm form = new ApplicationForm();
-        form.name = application.name;
-        form.email = Candidate.<Candidate>findById(candidateId).email;
-        form.phone = application.phone;
-        form.internal = application.internal;
-        form.answers = application.answers;
-        form.requirements = application.requirementAnswers;
-        return new MyForm(application.version, vacancy.id, form, documents.of(applicationId));
-    }
-
-    /**
-     * @throws Problem 404 where it is not this candidate's application
-     */
-    public void requireOwn(UUID candidateId, UUID applicationId) {
-        own(candidateId, applicationId);
-    }
-
-    /**
-     * A file of one of the candidate's own applications.
-     *
-     * @throws Problem 404 where it is not theirs
-     */
-    public Download download(UUID candidateId, UUID applicationId, UUID documentId) {
-        return documents.download(own(candidateId, applicationId).id, documentId);
-    }
-
-    private static Application own(UUID candidateId, UUID applicationId) {
-        return Application.<Application>find("id = ?1 and candidateId = ?2", applicationId, candidateId)
-                .firstResultOptional()
-                .orElseThrow(Problem::notFound);
-    }
-
-    private boolean isEditable(Application application, Vacancy vacancy) {
-        return application.stage.isActive() && vacancy.takesApplicationsAt(clock.instant());
     }
 
     /** Everything that the employer holds about a candidate and that came from them or was said to them. */
@@ -287,7 +214,7 @@ public class MyApplications {
                 active ? messages.next(application.stage) : null,
                 open.map(Promise::by).orElse(null),
                 open.map(Promise::late).orElse(false),
-                steps(application, vacancy, aborted),
+                steps.of(application, vacancy, aborted),
                 promised,
                 answers(application, vacancy, belongings),
                 aborted ? vacancy.abortReason : application.outcomeWords,
@@ -295,47 +222,9 @@ public class MyApplications {
                 belongings.filesOf(application),
                 belongings.lettersOf(application),
                 naming,
-                isEditable(application, vacancy),
+                own.isEditable(application, vacancy),
                 active,
                 application.stage == ApplicationStage.REJECTED);
-    }
-
-    /** The steps that were reached, then those that may come; after an outcome none comes. */
-    private List<MyApplication.Step> steps(Application application, Vacancy vacancy, boolean aborted) {
-        PortalMessages messages = texts.of(PortalMessages.class);
-        List<MyApplication.Step> steps = new ArrayList<>();
-        boolean ended = aborted || !application.stage.isActive();
-        for (ApplicationStage stage : List.of(
-                ApplicationStage.RECEIVED,
-                ApplicationStage.SHORTLISTED,
-                ApplicationStage.INTERVIEW,
-                ApplicationStage.OFFER)) {
-            LocalDate day = day(reachedAt(application, stage));
-            if (day != null || !ended) {
-                steps.add(new MyApplication.Step(messages.step(stage), day, stage == application.stage && !ended));
-            }
-        }
-        Instant endedAt = aborted ? vacancy.abortedAt : reachedAt(application, application.stage);
-        String last =
-                application.stage == ApplicationStage.WITHDRAWN ? messages.stepWithdrawn() : messages.stepAnswer();
-        steps.add(new MyApplication.Step(last, ended ? day(endedAt) : null, ended));
-        return steps;
-    }
-
-    private static Instant reachedAt(Application application, ApplicationStage stage) {
-        return switch (stage) {
-            case RECEIVED -> application.receivedAt;
-            case SHORTLISTED -> application.shortlistedAt;
-            case INTERVIEW -> application.interviewAt;
-            case OFFER -> application.offerAt;
-            case HIRED -> application.hiredAt;
-            case REJECTED -> application.rejectedAt;
-            case WITHDRAWN -> application.withdrawnAt;
-        };
-    }
-
-    private static LocalDate day(Instant at) {
-        return at == null ? null : Days.of(at);
     }
 
     private List<MyApplication.Answered> answers(Application application, Vacancy vacancy, Belongings belongings) {

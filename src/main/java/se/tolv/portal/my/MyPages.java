@@ -73,6 +73,9 @@ public class MyPages {
     MyApplications applications;
 
     @Inject
+    OwnApplication own;
+
+    @Inject
     WithdrawApplication withdrawApplication;
 
     @Inject
@@ -181,8 +184,7 @@ public class MyPages {
     @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
-        return applications
-                .download(session.candidate().orElseThrow(Problem::notFound).id, id, document)
+        return own.download(session.candidate().orElseThrow(Problem::notFound).id, id, document)
                 .response();
     }
 
@@ -254,7 +256,7 @@ public class MyPages {
         if (candidate.isEmpty()) {
             return Flash.redirect("/my");
         }
-        applications.requireOwn(candidate.get().id, id);
+        own.require(candidate.get().id, id);
         return html(Response.Status.OK, Templates.disclosure(id, new AskForm(), FieldErrors.none()))
                 .build();
     }

@@ -74,6 +74,9 @@ public class MyResource {
     MyApplications applications;
 
     @Inject
+    OwnApplication own;
+
+    @Inject
     WithdrawApplication withdrawApplication;
 
     @Inject
@@ -126,7 +129,7 @@ public class MyResource {
     @APIResponse(responseCode = "200", description = "PDF, DOCX or ODT, as an attachment")
     @APIResponse(responseCode = "404", description = "There is none, or it is not theirs")
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
-        return applications.download(candidateId(), id, document).response();
+        return own.download(candidateId(), id, document).response();
     }
 
     @POST

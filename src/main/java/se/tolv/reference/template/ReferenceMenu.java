@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.web.MenuEntry;
+import se.tolv.platform.web.MenuSection;
 
 @ApplicationScoped
 class ReferenceMenu implements MenuEntry {
+
+    @Override
+    public MenuSection section() {
+        return MenuSection.METHOD;
+    }
 
     @Override
     public int order() {

@@ -16,6 +16,7 @@ import se.tolv.competency.Competency;
 import se.tolv.competency.CompetencyFramework;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.profile.requirement.RequirementForm;
 
 /** The profiles of the demo municipality's recruitments ({@code demo/profiles.yaml}). */
 @ApplicationScoped

@@ -11,6 +11,10 @@ import se.tolv.competency.FrameworkStatus;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;
+import se.tolv.vacancy.profile.requirement.ForbiddenKnockIns;
+import se.tolv.vacancy.profile.requirement.KnockInForm;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.KnockInType;
 
 /** What may stand in a profile. It need not be complete: what is missing is asked for when the ad is published. */
 @ApplicationScoped

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.vacancy.Choice;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.RequirementEvidence;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /** What can be chosen in the form of a profile. */
 @ApplicationScoped

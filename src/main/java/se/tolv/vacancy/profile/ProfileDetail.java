@@ -2,6 +2,7 @@ package se.tolv.vacancy.profile;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.vacancy.profile.requirement.RequirementRow;
 
 /** A vacancy's requirement profile. */
 public record ProfileDetail(

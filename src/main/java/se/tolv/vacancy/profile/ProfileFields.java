@@ -13,6 +13,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.web.FormReader;
+import se.tolv.vacancy.profile.requirement.KnockInForm;
+import se.tolv.vacancy.profile.requirement.RequirementEvidence;
+import se.tolv.vacancy.profile.requirement.RequirementForm;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /** The fields of a profile on a page: some empty ones to write in, and the way back from what was typed to the form. */
 @ApplicationScoped

@@ -2,6 +2,9 @@ package se.tolv.vacancy.profile;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.vacancy.profile.requirement.KnockInType;
+import se.tolv.vacancy.profile.requirement.RequirementEvidence;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /** The texts of requirement profiles. */
 @MessageBundle("profile")

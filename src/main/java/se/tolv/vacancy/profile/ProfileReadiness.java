@@ -7,6 +7,7 @@ import java.util.List;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.vacancy.draft.CheckingDraft;
 import se.tolv.vacancy.draft.DraftStep;
+import se.tolv.vacancy.profile.requirement.Requirement;
 
 /** A post is not advertised before it is known what it demands. */
 @ApplicationScoped

@@ -16,6 +16,9 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyPermissions;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
+import se.tolv.vacancy.profile.requirement.RequirementRow;
 
 /** Reads requirement profiles. */
 @ApplicationScoped

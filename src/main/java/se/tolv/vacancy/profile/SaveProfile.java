@@ -11,6 +11,8 @@ import se.tolv.platform.error.Problem;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.draft.ApplicantQuestions;
 import se.tolv.vacancy.draft.Drafts;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementForm;
 
 /** Replaces the requirement profile of a draft. What has been advertised stays as it is. */
 @ApplicationScoped

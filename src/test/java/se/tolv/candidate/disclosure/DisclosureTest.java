@@ -31,10 +31,10 @@ import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.time.Days;
 import se.tolv.vacancy.Vacancy;
-import se.tolv.vacancy.profile.KnockInQuestion;
-import se.tolv.vacancy.profile.Requirement;
-import se.tolv.vacancy.profile.RequirementEvidence;
-import se.tolv.vacancy.profile.RequirementKind;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementEvidence;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /** Who asks for merits or records is promised a day, and is told those and nothing more, or why not. */
 @TolvTest

@@ -20,10 +20,10 @@ import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
 import se.tolv.platform.language.BilingualText;
-import se.tolv.vacancy.profile.KnockInQuestion;
-import se.tolv.vacancy.profile.Requirement;
-import se.tolv.vacancy.profile.RequirementEvidence;
-import se.tolv.vacancy.profile.RequirementKind;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementEvidence;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /** The questions about a post's requirements: asked, answered, shown, and never a rejection. */
 @TolvTest

@@ -37,10 +37,10 @@ import se.tolv.platform.mail.Letter;
 import se.tolv.platform.mail.Outbox;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.portal.LinkThrottle;
-import se.tolv.vacancy.profile.KnockInQuestion;
-import se.tolv.vacancy.profile.Requirement;
-import se.tolv.vacancy.profile.RequirementEvidence;
-import se.tolv.vacancy.profile.RequirementKind;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementEvidence;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
 
 /** The candidate's own page, behind a mailed link. */
 @TolvTest

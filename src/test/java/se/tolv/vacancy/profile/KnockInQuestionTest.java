@@ -1,9 +1,9 @@
 package se.tolv.vacancy.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.tolv.vacancy.profile.RequirementMatch.MET;
-import static se.tolv.vacancy.profile.RequirementMatch.NOT_MET;
-import static se.tolv.vacancy.profile.RequirementMatch.TO_JUDGE;
+import static se.tolv.vacancy.profile.requirement.RequirementMatch.MET;
+import static se.tolv.vacancy.profile.requirement.RequirementMatch.NOT_MET;
+import static se.tolv.vacancy.profile.requirement.RequirementMatch.TO_JUDGE;
 
 import java.util.List;
 import java.util.Set;
@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import se.tolv.platform.language.BilingualText;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
 
 class KnockInQuestionTest {
 

@@ -10,6 +10,11 @@ import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.platform.language.BilingualText;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementEvidence;
+import se.tolv.vacancy.profile.requirement.RequirementKind;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 @TolvTest
 class RequirementTest {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.error.Problem;
-import se.tolv.vacancy.profile.RequirementMatch;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 /** Which applications of a vacancy a list or the board shows. An untouched field of a form comes empty. */
 public class ApplicationFilter {

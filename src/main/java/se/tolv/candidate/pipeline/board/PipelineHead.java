@@ -6,7 +6,7 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.vacancy.Choice;
 import se.tolv.vacancy.VacancyStatus;
-import se.tolv.vacancy.profile.RequirementMatch;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 /**
  * What board and table say of the vacancy.

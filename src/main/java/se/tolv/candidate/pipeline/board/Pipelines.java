@@ -30,7 +30,7 @@ import se.tolv.platform.web.Slice;
 import se.tolv.vacancy.Choice;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.ad.AdChannel;
-import se.tolv.vacancy.profile.Requirement;
+import se.tolv.vacancy.profile.requirement.Requirement;
 
 /** Reads the applications of a vacancy, as a board and as a table. A constant number of queries, however many there are. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.UUID;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.Slice;
-import se.tolv.vacancy.profile.KnockInQuestion;
-import se.tolv.vacancy.profile.Requirement;
-import se.tolv.vacancy.profile.RequirementMatch;
+import se.tolv.vacancy.profile.requirement.KnockInQuestion;
+import se.tolv.vacancy.profile.requirement.Requirement;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 /**
  * Finds applications by what their own answers say of a requirement: {@link KnockInQuestion#match} in SQL, of an application

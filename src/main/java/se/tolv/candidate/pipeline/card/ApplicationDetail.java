@@ -14,7 +14,7 @@ import se.tolv.candidate.note.NextActionDetail;
 import se.tolv.candidate.requirement.RequirementAnswer;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
-import se.tolv.vacancy.profile.RequirementMatch;
+import se.tolv.vacancy.profile.requirement.RequirementMatch;
 
 /** Everything about one application in one place. */
 public record ApplicationDetail(

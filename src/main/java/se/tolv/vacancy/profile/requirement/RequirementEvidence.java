@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 /** By what a requirement is judged. */
 public enum RequirementEvidence {

@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +14,7 @@ public record RequirementRow(
         @Schema(description = "What the applicant is asked about it, and which answer meets it", nullable = true)
         KnockInQuestion question) {
 
-    static RequirementRow of(Requirement requirement) {
+    public static RequirementRow of(Requirement requirement) {
         return new RequirementRow(
                 requirement.id, requirement.kind, requirement.text, requirement.judgedBy, requirement.question);
     }

@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

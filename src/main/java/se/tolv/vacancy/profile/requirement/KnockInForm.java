@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -59,7 +59,7 @@ public class KnockInForm {
     /** Who decided so; the check writes it, nobody sends it. */
     String overruledBy;
 
-    static KnockInForm of(KnockInQuestion question) {
+    public static KnockInForm of(KnockInQuestion question) {
         KnockInForm form = new KnockInForm();
         form.type = question.type();
         form.textSv = question.text().sv();
@@ -73,7 +73,7 @@ public class KnockInForm {
     }
 
     /** Only of a form in which nothing is wrong. What the type has no use for is left out. */
-    KnockInQuestion question() {
+    public KnockInQuestion question() {
         return overruledBy == null ? asked() : asked().kept(overruleReason.strip(), overruledBy);
     }
 
@@ -88,7 +88,7 @@ public class KnockInForm {
     }
 
     /** Line by line, the languages beside each other. */
-    List<BilingualText> options() {
+    public List<BilingualText> options() {
         List<BilingualText> options = new ArrayList<>();
         for (int i = 0; i < Math.max(optionsSv.size(), optionsEn.size()); i++) {
             options.add(text(at(optionsSv, i), at(optionsEn, i)));
@@ -97,7 +97,7 @@ public class KnockInForm {
     }
 
     /** The same without the lines that were left empty. */
-    KnockInForm withoutEmptyOptions() {
+    public KnockInForm withoutEmptyOptions() {
         List<BilingualText> all = options();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -116,7 +116,7 @@ public class KnockInForm {
         return i < texts.size() ? texts.get(i) : "";
     }
 
-    static BilingualText text(String sv, String en) {
+    public static BilingualText text(String sv, String en) {
         return new BilingualText(sv == null ? "" : sv.strip(), en == null ? "" : en.strip());
     }
 }

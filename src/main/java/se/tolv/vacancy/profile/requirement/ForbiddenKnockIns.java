@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,13 +13,14 @@ import se.tolv.platform.language.Language;
 import se.tolv.question.QuestionMessages;
 import se.tolv.question.check.QuestionWarning;
 import se.tolv.vacancy.draft.ForbiddenQuestions;
+import se.tolv.vacancy.profile.ProfileMessages;
 
 /**
  * Refuses questions about requirements that touch on what no applicant may be asked, unless HR keeps one and says why: the work
  * may demand what the words warn of. A question about earlier pay is refused whoever asks.
  */
 @ApplicationScoped
-class ForbiddenKnockIns {
+public class ForbiddenKnockIns {
 
     @Inject
     ForbiddenQuestions forbidden;
@@ -36,7 +37,7 @@ class ForbiddenKnockIns {
      * @param field what the names of the question's fields begin with
      * @param kept those that HR has kept before, which stay as long as their words do
      */
-    void check(String field, KnockInForm question, List<KnockInQuestion> kept, FieldErrors errors) {
+    public void check(String field, KnockInForm question, List<KnockInQuestion> kept, FieldErrors errors) {
         Map<String, QuestionWarning> found = found(field, question);
         question.overruledBy = null;
         if (found.isEmpty()) {

@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 /** How a question about a requirement is answered. */
 public enum KnockInType {

@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -33,7 +33,7 @@ public class RequirementForm {
     @Schema(description = "What the applicant is asked about it; absent: nothing", nullable = true)
     public KnockInForm question;
 
-    static RequirementForm of(Requirement requirement) {
+    public static RequirementForm of(Requirement requirement) {
         RequirementForm form = new RequirementForm();
         form.kind = requirement.kind;
         form.textSv = requirement.text.sv();
@@ -43,7 +43,7 @@ public class RequirementForm {
         return form;
     }
 
-    BilingualText text() {
+    public BilingualText text() {
         return KnockInForm.text(textSv, textEn);
     }
 }

@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 /** How much a requirement binds. */
 public enum RequirementKind {

@@ -1,4 +1,4 @@
-package se.tolv.vacancy.profile;
+package se.tolv.vacancy.profile.requirement;
 
 /** What an applicant's own answer says about a requirement. It decides nothing: nobody is rejected by it. */
 public enum RequirementMatch {
