@@ -10,14 +10,16 @@
     }
 
     function nameOf(field) {
-        const label = field?.labels?.[0] ?? field?.closest('fieldset')?.querySelector('legend');
+        // A choice's own label is one of the answers; what is asked stands in the legend.
+        const legend = field?.closest('fieldset')?.querySelector('legend');
+        const label = field?.type === 'radio' ? legend : field?.labels?.[0] ?? legend;
         return label?.firstChild?.textContent.trim();
     }
 
     // Several fields may lack the same: the summary says which.
     function focusErrors(root) {
         const summary = root.querySelector('[data-error-summary]');
-        for (const link of summary?.querySelectorAll('a[href^="#"]') ?? []) {
+        for (const link of summary?.querySelectorAll('a[href^="#"]:not([data-named])') ?? []) {
             const name = nameOf(document.getElementById(link.hash.slice(1)));
             if (name && !link.textContent.startsWith(name)) {
                 link.prepend(name + ': ');

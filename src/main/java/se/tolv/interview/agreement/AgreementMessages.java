@@ -43,13 +43,13 @@ public interface AgreementMessages {
     String size(int candidates, int assessors, int missing);
 
     @Message
-    String poor(String value);
+    String poor(String form, String value);
 
     @Message
-    String moderate(String value);
+    String moderate(String form, String value);
 
     @Message
-    String good(String value);
+    String good(String form, String value);
 
     @Message
     String iccTitle();

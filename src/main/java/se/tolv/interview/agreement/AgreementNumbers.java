@@ -54,17 +54,21 @@ public class AgreementNumbers {
     }
 
     private String sentence(AgreementDetail.Icc icc) {
-        return oneRating(icc.value());
+        return oneRating(IccForm.TWO_ONE, icc.value());
     }
 
-    /** How much one assessor's rating is worth, as a sentence. */
-    public String oneRating(double icc) {
+    /** How much one assessor's rating is worth where each candidate had assessors of their own, as a sentence. */
+    public String oneRatingOfSome(double icc) {
+        return oneRating(IccForm.ONE_ONE, icc);
+    }
+
+    private String oneRating(IccForm form, double icc) {
         AgreementMessages messages = texts.of(AgreementMessages.class);
         String value = number(icc);
         if (icc < POOR) {
-            return messages.poor(value);
+            return messages.poor(form.form, value);
         }
-        return icc < GOOD ? messages.moderate(value) : messages.good(value);
+        return icc < GOOD ? messages.moderate(form.form, value) : messages.good(form.form, value);
     }
 
     private String interval(AgreementDetail.Icc icc) {

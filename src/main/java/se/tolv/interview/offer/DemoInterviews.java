@@ -29,6 +29,7 @@ import se.tolv.platform.employer.DemoRequested;
 import se.tolv.platform.time.Clocks;
 import se.tolv.platform.time.Days;
 import se.tolv.vacancy.Vacancy;
+import se.tolv.vacancy.VacancyStatus;
 import se.tolv.vacancy.panel.PanelMember;
 import se.tolv.vacancy.panel.PanelStatus;
 
@@ -50,14 +51,20 @@ public class DemoInterviews {
         }
         Planned planned = new Planned(LocalDate.now(clock).plusDays(1));
         Map<UUID, Planned> past = new HashMap<>();
+        Set<UUID> met = new HashSet<>();
         int ahead = 0;
         for (Application application :
                 Application.<Application>list("interviewAt is not null order by interviewAt, number")) {
             Vacancy vacancy = Vacancy.required(application.vacancyId);
-            if (application.stage == ApplicationStage.INTERVIEW && vacancy.isRunning()) {
+            if (application.stage == ApplicationStage.INTERVIEW
+                    && vacancy.status == VacancyStatus.INTERVIEWING
+                    && met.contains(vacancy.id)) {
                 ahead(application, vacancy, ahead++, planned);
             } else {
                 held(application, vacancy, past);
+                if (application.stage == ApplicationStage.INTERVIEW) {
+                    met.add(vacancy.id);
+                }
             }
         }
     }
@@ -90,27 +97,28 @@ public class DemoInterviews {
         }
     }
 
+    /** One has asked for other times; the next fell ill, and has booked anew. */
     private void ahead(Application application, Vacancy vacancy, int turn, Planned planned) {
-        Interview interview = new Interview(application.id, vacancy.id, application.interviewAt);
-        switch (turn % 4) {
-            case 0 -> offer(interview, vacancy, planned, 4);
-            case 1 -> book(interview, offer(interview, vacancy, planned, 2));
-            case 2 -> {
-                offer(interview, vacancy, planned, 2);
-                interview.wish = "Jag arbetar på förmiddagarna de dagarna. Kan det bli efter klockan tre?";
-                interview.wishedAt = clock.instant().minus(Duration.ofHours(20));
-            }
-            default -> {
-                InterviewSlot slot = offer(interview, vacancy, planned, 1);
-                book(interview, slot);
-                interview.cancel(
-                        EndedBy.CANDIDATE,
-                        "Jag är sjuk den dagen.",
-                        clock.instant().minus(Duration.ofHours(5)));
-                slot.removedAt = interview.cancelledAt;
-            }
+        if (turn % 2 == 0) {
+            Interview offered = new Interview(application.id, vacancy.id, application.interviewAt);
+            offer(offered, vacancy, planned, 4);
+            offered.wish = "Jag arbetar på förmiddagarna de dagarna. Kan det bli efter klockan tre?";
+            offered.wishedAt = clock.instant().minus(Duration.ofHours(20));
+            offered.persist();
+            return;
         }
-        interview.persist();
+        Interview cancelled = new Interview(application.id, vacancy.id, application.interviewAt);
+        InterviewSlot slot = offer(cancelled, vacancy, planned, 1);
+        book(cancelled, slot);
+        cancelled.cancel(
+                EndedBy.CANDIDATE,
+                "Jag är sjuk den dagen.",
+                clock.instant().minus(Duration.ofHours(30)));
+        slot.removedAt = cancelled.cancelledAt;
+        cancelled.persist();
+        Interview booked = new Interview(application.id, vacancy.id, cancelled.cancelledAt);
+        book(booked, offer(booked, vacancy, planned, 2));
+        booked.persist();
     }
 
     private void book(Interview interview, InterviewSlot slot) {
@@ -160,7 +168,10 @@ public class DemoInterviews {
         InterviewSlot slot = slot(vacancy, span, application.interviewAt, false);
         interview.slots.add(slot.id);
         book(interview, slot);
-        interview.become(application.number % 7 == 0 ? InterviewStatus.NO_SHOW : InterviewStatus.HELD, span.to());
+        boolean stayedAway = application.number % 7 == 0
+                && application.stage == ApplicationStage.REJECTED
+                && vacancy.status != VacancyStatus.DECIDING;
+        interview.become(stayedAway ? InterviewStatus.NO_SHOW : InterviewStatus.HELD, span.to());
         interview.persist();
     }
 

@@ -90,4 +90,10 @@ public interface RatingMessages {
 
     @Message
     String notInterviewed();
+
+    @Message
+    String eventSubmitted();
+
+    @Message
+    String eventChanged();
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,24 @@ public class RevealedRatings {
      */
     public boolean isOpenToAll(UUID applicationId) {
         return RatingClosure.isClosed(applicationId) || isComplete(applicationId);
+    }
+
+    /** When ratings of an applicant were submitted and changed, and by whom; nothing before they are open to all. */
+    public List<RatingMoment> momentsOf(UUID applicationId) {
+        List<RatingMoment> moments = new ArrayList<>(moments("s.submittedAt, false) from Scorecard s", applicationId));
+        moments.addAll(
+                moments("c.at, true) from Scorecard s join RatingAmendment c on c.scorecardId = s.id", applicationId));
+        return moments;
+    }
+
+    private List<RatingMoment> moments(String what, UUID applicationId) {
+        return entities.createQuery(
+                        "select new se.tolv.interview.rating.RatingMoment(s.assessorName, " + what
+                                + " where s.applicationId = :application and s.submittedAt is not null and not "
+                                + Reveal.STEPPED_ASIDE + " and " + Reveal.TO_ALL,
+                        RatingMoment.class)
+                .setParameter("application", applicationId)
+                .getResultList();
     }
 
     /** Whether everybody who rates an applicant has submitted, which nobody who has not can ask. */

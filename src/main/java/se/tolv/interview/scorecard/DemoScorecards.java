@@ -100,7 +100,7 @@ public class DemoScorecards {
         List<ScorecardAnswer> answers = answers(begun, guide);
         for (ScorecardAnswer answer : answers) {
             if (answer.number <= answers.size() / 2) {
-                rate(answer, first, 4);
+                rate(answer, first, 4, 0);
             }
             answer.persist();
         }
@@ -141,10 +141,10 @@ public class DemoScorecards {
         card.become(ScorecardStatus.SUBMITTED, card.openedAt.plus(Duration.ofHours(1)));
         card.persist();
         for (ScorecardAnswer answer : answers) {
-            int level = new int[] {4, 2, 3, 5, 3, 4, 2, 3, 4, 3}[candidate % 10];
+            int level = levelOf(application, candidate);
             int swing = new int[] {0, 1, 0, -1, 0, 0, 1, -1}[(candidate * 3 + answer.number * 5) % 8];
             int strict = (candidate + answer.number + severity) % 4 == 0 ? severity - 1 : 0;
-            rate(answer, application, Math.max(1, Math.min(5, level + swing + strict)));
+            rate(answer, application, Math.max(1, Math.min(5, level + swing + strict)), severity);
             if (candidate == 1 && answer.number == 3 && severity == 1) {
                 answer.rate(AnswerOutcome.NO_EVIDENCE, null);
             }
@@ -157,6 +157,15 @@ public class DemoScorecards {
         }
     }
 
+    /** Those who went on are those who were rated higher. */
+    private static int levelOf(Application application, int candidate) {
+        return switch (application.stage) {
+            case OFFER, HIRED -> 5;
+            case INTERVIEW -> 3 + candidate % 2;
+            default -> 2 + candidate % 2;
+        };
+    }
+
     private static List<ScorecardAnswer> answers(Scorecard card, InterviewGuide guide) {
         List<ScorecardAnswer> answers = new ArrayList<>();
         for (GuideCompetency competency : guide.competencies) {
@@ -167,11 +176,14 @@ public class DemoScorecards {
         return answers;
     }
 
-    private void rate(ScorecardAnswer answer, Application application, int value) {
+    /**
+     * @param hand 0, 1, 2 ...: the assessors write different things
+     */
+    private void rate(ScorecardAnswer answer, Application application, int value, int hand) {
         answer.rate(AnswerOutcome.RATED, value);
         String level = value < 3 ? "weak" : value == 3 ? "fair" : "strong";
         List<String> choice = notes.get(level).get(application.language.code());
-        answer.notes = choice.get((answer.number + application.number + value) % choice.size());
+        answer.notes = choice.get((answer.number + application.number + value + hand) % choice.size());
         answer.savedAt = application.interviewAt.plus(Duration.ofHours(3));
     }
 

@@ -24,7 +24,7 @@ import se.tolv.platform.time.Days;
 import se.tolv.portal.PortalMessages;
 import se.tolv.portal.interview.MyInterview;
 import se.tolv.portal.interview.MyInterviews;
-import se.tolv.reference.referee.RefereeForm;
+import se.tolv.reference.referee.MyReferees;
 import se.tolv.reference.referee.Referees;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
@@ -138,13 +138,13 @@ public class MyApplications {
                 .getResultList();
     }
 
-    /** Everything that the employer holds about a candidate and that came from them or was said to them. */
+    /** Everything that the employer holds about a candidate and that came from them, was said to them, or is shown to them. */
     public MyData data(UUID candidateId) {
         Candidate candidate = Candidate.findById(candidateId);
         List<Object[]> rows = rows(candidateId);
         List<UUID> ids = rows.stream().map(row -> ((Application) row[0]).id).toList();
         Belongings belongings = belongings(candidateId, rows, ids);
-        Map<UUID, List<RefereeForm>> named = referees.named(ids);
+        Map<UUID, List<MyReferees.MyReferee>> named = referees.named(ids);
         return new MyData(
                 candidate.name,
                 candidate.email,
@@ -164,7 +164,11 @@ public class MyApplications {
     }
 
     private MyData.Applied applied(
-            Application application, Vacancy vacancy, String unit, Belongings belongings, List<RefereeForm> named) {
+            Application application,
+            Vacancy vacancy,
+            String unit,
+            Belongings belongings,
+            List<MyReferees.MyReferee> named) {
         return new MyData.Applied(
                 application.id,
                 vacancy.registryNumber,

@@ -12,10 +12,12 @@ import se.tolv.candidate.document.DocumentRow;
 import se.tolv.equality.EqualityForm;
 import se.tolv.platform.language.Language;
 import se.tolv.portal.interview.MyInterview;
-import se.tolv.reference.referee.RefereeForm;
+import se.tolv.reference.referee.MyReferees;
 
 /**
- * Everything that the employer holds about a candidate and that came from them or was said to them.
+ * Everything that the employer holds about a candidate and that came from them, was said to them, or is shown to them: what
+ * referees answered where the employer lets candidates read it. What assessors noted and rated is none of it; that is asked
+ * for.
  *
  * @param equalityAnswer what they have said of their sex and age; null where they have not
  */
@@ -51,7 +53,7 @@ public record MyData(
             List<MyInterview> interviews,
             List<DocumentRow> files,
             List<MyLetter> letters,
-            List<RefereeForm> referees) {
+            List<MyReferees.MyReferee> referees) {
 
         /** The stages that it reached, and when. */
         public Map<ApplicationStage, Instant> reached() {

@@ -75,6 +75,9 @@ public interface MyMessages {
     String dataHelp();
 
     @Message
+    String dataElse();
+
+    @Message
     String dataDownload();
 
     @Message

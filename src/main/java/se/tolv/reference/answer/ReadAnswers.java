@@ -3,6 +3,7 @@ package se.tolv.reference.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import se.tolv.reference.request.ReferenceRequest;
 import se.tolv.reference.request.RequestStatus;
 import se.tolv.reference.template.ReferenceQuestion;
 
-/** Reads what the referees of an application have answered: two queries. The caller has asked who may read it. */
+/** Reads what the referees of applications have answered: two queries. The caller has asked who may read it. */
 @ApplicationScoped
 public class ReadAnswers {
 
@@ -29,11 +30,16 @@ public class ReadAnswers {
 
     /** Those that have been sent, in the order in which they were; what is only saved is the referee's own. */
     public List<ReferenceAnswers> of(UUID applicationId) {
+        return of(List.of(applicationId));
+    }
+
+    /** As {@link #of(UUID)}, of several. */
+    public List<ReferenceAnswers> of(Collection<UUID> applicationIds) {
         List<Object[]> answered = entities.createQuery(
                         "select r, p from ReferenceRequest r join Referee p on p.id = r.refereeId"
-                                + " where r.applicationId = ?1 and r.status = ?2 order by r.endedAt, r.id",
+                                + " where r.applicationId in ?1 and r.status = ?2 order by r.endedAt, r.id",
                         Object[].class)
-                .setParameter(1, applicationId)
+                .setParameter(1, applicationIds)
                 .setParameter(2, RequestStatus.ANSWERED)
                 .getResultList();
         if (answered.isEmpty()) {

@@ -1,7 +1,9 @@
 package se.tolv.reference.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.reference.request.RequestStatus;
 import se.tolv.reference.template.ReferenceQuestion;
@@ -58,6 +60,13 @@ public record ReferenceSheet(
     /** In years where it is whole years, for a sentence. */
     public int keepYears() {
         return keepDays % 365 == 0 ? keepDays / 365 : 0;
+    }
+
+    /** What the levels are about, by their field: each competency asks the same of them. */
+    public Map<String, String> labels() {
+        return questions.stream()
+                .filter(question -> question.answer == ReferenceQuestion.Answer.RATING)
+                .collect(Collectors.toMap(question -> question.field("rating"), question -> question.competency));
     }
 
     /** The same sheet with these answers typed in the place of those saved. */

@@ -2,6 +2,7 @@ package se.tolv.reference.check;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.reference.referee.RefereeRelation;
 import se.tolv.reference.request.RequestStatus;
 import se.tolv.reference.request.RequestWay;
 
@@ -176,6 +177,10 @@ public interface CheckMessages {
 
     @Message
     String saysKnows(String relation, String period);
+
+    /** How the candidate says that they know the referee, as others say it. */
+    @Message
+    String relation(RefereeRelation relation);
 
     @Message
     String eventWanted();

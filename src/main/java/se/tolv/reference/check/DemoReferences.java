@@ -72,7 +72,15 @@ public class DemoReferences {
         }
     }
 
-    record People(Person agreeing, Person differing, Person alike, Person waiting, Person declining) {}
+    record People(
+            Person agreeing,
+            Person differing,
+            Person alike,
+            Person waiting,
+            Person declining,
+            Person admiring,
+            Person doubting,
+            Person hoping) {}
 
     @Inject
     Event<ReferenceRequested> requested;
@@ -93,6 +101,9 @@ public class DemoReferences {
                         manager)
                 .firstResultOptional()
                 .ifPresent(vacancy -> fill(vacancy, people));
+        Vacancy.<Vacancy>find("status = ?1 and managerId <> ?2 order by publishedAt", VacancyStatus.DECIDING, manager)
+                .firstResultOptional()
+                .ifPresent(vacancy -> compare(vacancy, people));
     }
 
     private static People people() {
@@ -103,20 +114,47 @@ public class DemoReferences {
         }
     }
 
-    private void fill(Vacancy vacancy, People people) {
-        ReferenceTemplate template = ReferenceTemplate.<ReferenceTemplate>find(
+    private static ReferenceTemplate template(Vacancy vacancy) {
+        return ReferenceTemplate.<ReferenceTemplate>find(
                         "status = ?1 order by case when guideId = ?2 then 0 else 1 end, id",
                         ReferenceStatus.PUBLISHED,
                         vacancy.guideId)
                 .firstResult();
+    }
+
+    /** Those who have got furthest first, then those who were called first. */
+    private static List<Application> finalists(Vacancy vacancy) {
         List<Application> finalists = Application.list(
-                "vacancyId = ?1 and stage in ?2 order by number",
+                "vacancyId = ?1 and stage in ?2 order by interviewAt, id",
                 vacancy.id,
                 List.of(ApplicationStage.OFFER, ApplicationStage.INTERVIEW));
+        finalists.sort((one, other) -> other.stage.compareTo(one.stage));
+        return finalists;
+    }
+
+    /** All have been interviewed and rated, so that what referees say stands beside it. */
+    private void compare(Vacancy vacancy, People people) {
+        ReferenceTemplate template = template(vacancy);
+        List<Application> finalists = finalists(vacancy);
+        if (template == null || finalists.size() < 2) {
+            return;
+        }
+        String leader = Account.<Account>findById(vacancy.managerId).name;
+        Application first = finalists.get(0);
+        name(first, leader, 12, true);
+        answer(ask(first, people.admiring, template, leader, 10), people.admiring, 8);
+        answer(ask(first, people.doubting, template, leader, 10), people.doubting, 7);
+        Application second = finalists.get(1);
+        name(second, leader, 12, true);
+        answer(ask(second, people.hoping, template, leader, 10), people.hoping, 9);
+    }
+
+    private void fill(Vacancy vacancy, People people) {
+        ReferenceTemplate template = template(vacancy);
+        List<Application> finalists = finalists(vacancy);
         if (template == null || finalists.size() < 3) {
             return;
         }
-        finalists.sort((one, other) -> other.stage.compareTo(one.stage));
         String manager = Account.<Account>findById(vacancy.managerId).name;
         Application first = finalists.get(0);
         name(first, manager, 9, true);

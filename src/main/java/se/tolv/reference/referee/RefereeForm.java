@@ -38,14 +38,4 @@ public class RefereeForm {
     @CleanText
     @Schema(description = "This or the telephone number is needed", examples = "kerstin.lund@example.com")
     public String email;
-
-    static RefereeForm of(Referee referee) {
-        RefereeForm form = new RefereeForm();
-        form.name = referee.name;
-        form.relation = referee.relation;
-        form.period = referee.period;
-        form.phone = referee.phone;
-        form.email = referee.email;
-        return form;
-    }
 }

@@ -39,14 +39,27 @@ public class Referees {
                         .collect(Collectors.toMap(naming -> naming.applicationId, RefereeNaming::isWaiting));
     }
 
-    /** What the candidate has named, by application: for their own copy of everything. */
-    public Map<UUID, List<RefereeForm>> named(Collection<UUID> applications) {
-        return applications.isEmpty()
-                ? Map.of()
-                : Referee.<Referee>list("applicationId in ?1 order by namedAt, id", applications).stream()
-                        .collect(Collectors.groupingBy(
-                                referee -> referee.applicationId,
-                                Collectors.mapping(RefereeForm::of, Collectors.toList())));
+    /**
+     * Whom the candidate has named, by application, and of what became of it as much as the employer shows them: on the
+     * page, and in their own copy of everything.
+     */
+    public Map<UUID, List<MyReferees.MyReferee>> named(Collection<UUID> applications) {
+        if (applications.isEmpty()) {
+            return Map.of();
+        }
+        ReferenceSetting setting = ReferenceSetting.current();
+        Map<UUID, ReferenceRequest> latest = ReferenceRequest.of(applications).stream()
+                .collect(Collectors.toMap(request -> request.refereeId, Function.identity(), (one, other) -> other));
+        Map<UUID, ReferenceAnswers> answers = setting.candidateReads
+                ? readAnswers.of(applications).stream()
+                        .collect(Collectors.toMap(ReferenceAnswers::requestId, Function.identity()))
+                : Map.of();
+        return Referee.<Referee>list("applicationId in ?1 order by namedAt, id", applications).stream()
+                .collect(Collectors.groupingBy(
+                        referee -> referee.applicationId,
+                        Collectors.mapping(
+                                referee -> view(referee, latest.get(referee.id), setting, answers),
+                                Collectors.toList())));
     }
 
     /**
@@ -59,30 +72,16 @@ public class Referees {
                 .orElseThrow(Problem::notFound);
         RefereeNaming naming = RefereeNaming.of(applicationId).orElseThrow(Problem::notFound);
         Vacancy vacancy = Vacancy.required(application.vacancyId);
-        List<Referee> referees = Referee.of(applicationId);
+        List<MyReferees.MyReferee> referees = named(List.of(applicationId)).getOrDefault(applicationId, List.of());
         return new MyReferees(
                 applicationId,
                 vacancy.title.in(language.get()),
                 askForReferees.isTime(application, vacancy),
                 naming.isWaiting(),
                 naming.anotherAt != null,
-                referees.stream().anyMatch(referee -> referee.relation == RefereeRelation.MANAGER),
+                referees.stream().anyMatch(referee -> referee.relation() == RefereeRelation.MANAGER),
                 referees.size() < NameReferees.MOST,
-                views(applicationId, referees));
-    }
-
-    private List<MyReferees.MyReferee> views(UUID applicationId, List<Referee> referees) {
-        ReferenceSetting setting = ReferenceSetting.current();
-        List<ReferenceRequest> requests = ReferenceRequest.of(applicationId);
-        Map<UUID, ReferenceRequest> latest = requests.stream()
-                .collect(Collectors.toMap(request -> request.refereeId, Function.identity(), (one, other) -> other));
-        Map<UUID, ReferenceAnswers> answers = setting.candidateReads
-                ? readAnswers.of(applicationId).stream()
-                        .collect(Collectors.toMap(ReferenceAnswers::requestId, Function.identity()))
-                : Map.of();
-        return referees.stream()
-                .map(referee -> view(referee, latest.get(referee.id), setting, answers))
-                .toList();
+                referees);
     }
 
     private static MyReferees.MyReferee view(

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.platform.database.Stored;
@@ -93,7 +94,12 @@ public class ReferenceRequest extends Stored {
 
     /** Of one application, in the order in which they were asked. */
     public static List<ReferenceRequest> of(UUID applicationId) {
-        return list("applicationId = ?1 order by askedAt, id", applicationId);
+        return of(List.of(applicationId));
+    }
+
+    /** Of several applications, in the order in which they were asked. */
+    public static List<ReferenceRequest> of(Collection<UUID> applicationIds) {
+        return list("applicationId in ?1 order by askedAt, id", applicationIds);
     }
 
     /**

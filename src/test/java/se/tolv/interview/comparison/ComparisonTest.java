@@ -85,7 +85,7 @@ class ComparisonTest {
         assertThat(page.select(".tolv-matrix tbody tr")
                         .get(1)
                         .select("td")
-                        .get(1)
+                        .get(2)
                         .text())
                 .isEqualTo("–saknas");
         assertThat(page.select(".tolv-matrix tbody tr").get(1).text()).doesNotContain("0,00");

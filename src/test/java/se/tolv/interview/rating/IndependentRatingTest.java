@@ -35,7 +35,9 @@ import se.tolv.account.Account;
 import se.tolv.guide.GuideStatus;
 import se.tolv.guide.InterviewGuide;
 import se.tolv.interview.InterviewedPost;
+import se.tolv.interview.schedule.Interviewing;
 import se.tolv.platform.database.Keys;
+import se.tolv.reference.request.ReferenceCase;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.panel.PanelMember;
 import se.tolv.vacancy.panel.PanelStatus;
@@ -339,6 +341,55 @@ class IndependentRatingTest {
                 .get("/api/v1/applications/" + interview.first() + "/events")
                 .then()
                 .body("kind", not(hasItem("RATING")));
+    }
+
+    @Test
+    void candidatesPageAndCopy_holdNoRating_evenAfterTheReveal() {
+        InterviewedPost interview = InterviewedPost.of("Ada");
+        ReferenceCase ada = ReferenceCase.of(
+                interview.post(),
+                interview.first(),
+                Interviewing.of(interview.post(), interview.first()).email());
+        rated(MANAGER, interview.first(), "5");
+        rated(ASSESSOR, interview.first(), "5");
+        for (String address : List.of("/api/v1/my/applications", "/api/v1/my/data")) {
+            ada.candidate()
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(interview.first().toString()))
+                    .body(not(containsString("Said 5")))
+                    .body(not(containsString("Amina Hassan")));
+        }
+    }
+
+    @Test
+    void card_tellsWhoSubmittedAndChanged_onceAllHaveSubmitted() {
+        InterviewedPost interview = InterviewedPost.of("Ada");
+        String scorecard = rated(MANAGER, interview.first(), "5");
+        events(interview).body("what", not(hasItem(containsString("från intervjun"))));
+        rated(ASSESSOR, interview.first(), "4");
+        As.manager()
+                .contentType(JSON)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("answer", "3", "reason", "Hörde fel"))
+                .post("/api/v1/scorecards/" + scorecard + "/answers/1/amendments")
+                .then()
+                .statusCode(204);
+        events(interview)
+                .body(
+                        "findAll { it.what == 'Bedömningen från intervjun inlämnad' }.by",
+                        containsInAnyOrder("Amina Hassan", "Maria Lindqvist"))
+                .body(
+                        "findAll { it.what.startsWith('En bedömning från intervjun ändrad') }.by",
+                        contains("Maria Lindqvist"));
+    }
+
+    private static ValidatableResponse events(InterviewedPost interview) {
+        return As.hr()
+                .get("/api/v1/applications/" + interview.first() + "/events")
+                .then()
+                .statusCode(200);
     }
 
     private static Instant now() {

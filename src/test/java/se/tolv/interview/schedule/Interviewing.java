@@ -30,7 +30,7 @@ import se.tolv.platform.time.Clocks;
 /**
  * A candidate called to interview, of a test's own, and what is done about the interview by the API.
  *
- * @param session what the candidate's requests carry
+ * @param session what the candidate's requests carry; null where the test signs them in itself
  */
 public record Interviewing(OpenPost post, UUID application, String email, String session) {
 
@@ -47,6 +47,13 @@ public record Interviewing(OpenPost post, UUID application, String email, String
             found.become(ApplicationStage.INTERVIEW, now);
         });
         return new Interviewing(post, application, email, signIn(email));
+    }
+
+    /** An applicant who has been called to interview already; signs in by the mails that come. */
+    public static Interviewing of(OpenPost post, UUID application) {
+        String email = InDemo.get(
+                () -> Candidate.<Candidate>findById(Application.<Application>findById(application).candidateId).email);
+        return new Interviewing(post, application, email, null);
     }
 
     /** From now on this candidate is written and spoken to in this language. */

@@ -150,6 +150,25 @@ class TwoTabsTest {
     }
 
     @Test
+    void save_whileTheOtherTabSubmits_isPartOfTheSubmissionOrRefused() {
+        String scorecard = filled(MANAGER, InterviewedPost.of("Ada").first(), "3");
+        List<Integer> statuses = atOnce(
+                2,
+                i -> i == 0
+                        ? submit(MANAGER, scorecard).extract().statusCode()
+                        : save(MANAGER, scorecard, 1, answer(1, UUID.randomUUID(), 1, "I sista stund", "4"))
+                                .extract()
+                                .statusCode());
+        assertThat(statuses.get(0)).isEqualTo(204);
+        assertThat(statuses.get(1)).isIn(200, 409);
+        As.manager()
+                .get("/api/v1/scorecards/" + scorecard)
+                .then()
+                .body("status", is("SUBMITTED"))
+                .body("steps[0].notes", is(statuses.get(1) == 200 ? "I sista stund" : "Said 3"));
+    }
+
+    @Test
     void guide_editedDuringTheInterview_changesNothingInIt() {
         InterviewedPost interview = InterviewedPost.of("Ada", "Bo");
         String scorecard = begun(MANAGER, interview.first());

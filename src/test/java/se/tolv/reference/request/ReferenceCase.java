@@ -48,6 +48,11 @@ public final class ReferenceCase {
         return new ReferenceCase(post, post.receivedFrom("Amira Haddad", email), email);
     }
 
+    /** Of an applicant who is interviewed already. */
+    public static ReferenceCase of(OpenPost post, UUID application, String email) {
+        return new ReferenceCase(post, application, email);
+    }
+
     public String email() {
         return email;
     }
@@ -149,6 +154,23 @@ public final class ReferenceCase {
     public String asked(int place) {
         ask(place, "LINK").statusCode(200);
         return secretMailedTo(referees().path("referees[" + place + "].email"));
+    }
+
+    /** HR makes a template from the guide, so that referees are asked about the same competencies, and publishes it. */
+    public void templateFromGuide(UUID guide) {
+        String id = As.hr()
+                .contentType(JSON)
+                .body(Map.of("guideId", guide))
+                .post("/api/v1/reference-templates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.hr()
+                .header("If-Match", "\"0\"")
+                .post("/api/v1/reference-templates/" + id + "/publish")
+                .then()
+                .statusCode(200);
     }
 
     public static UUID template() {

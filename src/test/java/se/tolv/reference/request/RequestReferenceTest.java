@@ -3,6 +3,8 @@ package se.tolv.reference.request;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -371,6 +373,33 @@ class RequestReferenceTest {
                 .body("referees[0].progress", is("ANSWERED"))
                 .body("referees[0].answers.answers.text", hasItems("Svar 2"));
         set(true, false);
+    }
+
+    @Test
+    void copyOfEverything_holdsOfTheReferences_whatTheEmployerHasSet() {
+        ReferenceCase one = ReferenceCase.interviewed().named();
+        ReferenceCase.answer(one.asked(0), "4");
+        set(false, false);
+        copy(one).body("progress", everyItem(nullValue())).body("answers", everyItem(nullValue()));
+        copyAsPage(one).body(not(containsString("Svar 2")));
+        set(true, true);
+        copy(one)
+                .body("progress", hasItem("ANSWERED"))
+                .body("find { it.progress == 'ANSWERED' }.answers.answers.text", hasItems("Svar 2"));
+        copyAsPage(one).body(containsString("Svar 2"));
+        set(true, false);
+    }
+
+    private static ValidatableResponse copyAsPage(ReferenceCase one) {
+        return As.nobody()
+                .cookie("tolv_candidate", one.candidateSession())
+                .get("/my/data")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse copy(ReferenceCase one) {
+        return one.candidate().get("/api/v1/my/data").then().statusCode(200).rootPath("applications[0].referees");
     }
 
     private static void set(boolean follows, boolean reads) {
