@@ -431,7 +431,7 @@ class WholeRecruitmentTest {
     private void extended(String name, Duty duty, LocalDate day) {
         InDemo.change(() -> {
             Obligation owed = owed(name, duty);
-            owed.extend(WorkingDays.endOf(day), SWEDEN);
+            owed.extend(day, SWEDEN);
             assertThat(owed.state).isEqualTo(ObligationState.EXTENDED);
         });
     }

@@ -6,10 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
@@ -141,38 +143,40 @@ public class Obligation extends Stored {
         return new Limit(amount, unit);
     }
 
+    /** By when it is to be done. */
+    public Due due() {
+        return Due.of(unit, dueAt);
+    }
+
     /** Promises the day that the limit leads to, counted from the event. */
     void count(WorkingDays calendar) {
         promise(calendar.due(startedAt, limit()), calendar);
     }
 
     /** A person promises another day. */
-    public void extend(Instant day, WorkingDays calendar) {
+    public void extend(LocalDate day, WorkingDays calendar) {
         become(ObligationState.EXTENDED);
         round++;
-        promise(day, calendar);
+        promise(Due.of(unit, WorkingDays.endOf(day)), calendar);
     }
 
-    private void promise(Instant day, WorkingDays calendar) {
-        dueAt = day;
+    private void promise(Due due, WorkingDays calendar) {
+        dueAt = due.at();
         nextStepAt = steps(calendar).stream().map(Step::at).findFirst().orElse(null);
     }
 
     private List<Step> steps(WorkingDays calendar) {
         return duty == Duty.SURVEY
                 ? List.of(new Step("SURVEY", null, morningAfter(calendar)))
-                : Step.of(dueAt, limit(), reminders, escalations, calendar);
+                : Step.of(due(), limit(), reminders, escalations, calendar);
     }
 
     private Instant morningAfter(WorkingDays calendar) {
-        return calendar.plusWorkingDays(Days.of(startedAt), 1)
-                .atTime(Step.MORNING)
-                .atZone(WorkingDays.ZONE)
-                .toInstant();
+        return WorkingDays.morningOf(calendar.plusWorkingDays(Days.of(startedAt), 1));
     }
 
     void keep(Contact contact, Instant at, WorkingDays calendar) {
-        become(at.isAfter(dueAt) ? ObligationState.BROKEN : ObligationState.KEPT);
+        become(due().isMissedAt(at) ? ObligationState.BROKEN : ObligationState.KEPT);
         keptAt = at;
         keptBy = contact;
         answeredDays = calendar.between(Days.of(startedAt), Days.of(at));

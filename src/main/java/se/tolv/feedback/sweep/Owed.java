@@ -2,6 +2,7 @@ package se.tolv.feedback.sweep;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.rule.Duty;
 import se.tolv.feedback.rule.EscalationTo;
@@ -22,7 +23,7 @@ record Owed(
         Limit limit,
         String reminders,
         String escalations,
-        Instant dueAt,
+        Due due,
         int round,
         UUID manager,
         UUID unit,
