@@ -44,7 +44,7 @@ import se.tolv.feedback.obligation.Contact;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.rule.FeedbackRule;
 import se.tolv.feedback.sweep.Sweep;
 import se.tolv.interview.InterviewHeld;

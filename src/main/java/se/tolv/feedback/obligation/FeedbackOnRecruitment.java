@@ -25,7 +25,7 @@ import se.tolv.feedback.calendar.LastDayToApply;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.interview.InterviewHeld;
 import se.tolv.vacancy.VacancyStatus;
 import se.tolv.vacancy.closing.VacancyAborted;

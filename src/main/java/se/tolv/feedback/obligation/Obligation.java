@@ -15,10 +15,10 @@ import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.Escalation;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
 import se.tolv.feedback.rule.FeedbackRule;
-import se.tolv.feedback.rule.Step;
+import se.tolv.feedback.duty.Step;
 import se.tolv.platform.database.Stored;
 import se.tolv.platform.time.Days;
 
@@ -84,6 +84,7 @@ public class Obligation extends Stored {
     @Column(name = "kept_at")
     public Instant keptAt;
 
+    /** How it was kept, or was to be where the letter came back; null before. */
     @Column(name = "kept_by")
     @Enumerated(EnumType.STRING)
     public Contact keptBy;
@@ -99,7 +100,7 @@ public class Obligation extends Stored {
     @Column(name = "waive_reason")
     public String waiveReason;
 
-    /** The mail that kept it; null where none did. */
+    /** The mail that kept it, or was to and came back; null where there is none. */
     @Column(name = "mail_id")
     public UUID mailId;
 
@@ -180,6 +181,19 @@ public class Obligation extends Stored {
         keptAt = at;
         keptBy = contact;
         answeredDays = calendar.between(Days.of(startedAt), Days.of(at));
+    }
+
+    /** The letter that kept it came back: it is owed again, by the day that was promised. */
+    void reopen(WorkingDays calendar) {
+        become(round > 1 ? ObligationState.EXTENDED : ObligationState.OPEN);
+        keptAt = null;
+        answeredDays = null;
+        promise(due(), calendar);
+    }
+
+    /** Whether it is owed because the letter that was to keep it came back. */
+    public boolean isReturned() {
+        return state.isOwed() && mailId != null;
     }
 
     public void waive(String reason, Instant at) {

@@ -18,7 +18,7 @@ import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.feedback.obligation.MoveCause;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationExtension;
-import se.tolv.feedback.rule.Party;
+import se.tolv.feedback.duty.Party;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

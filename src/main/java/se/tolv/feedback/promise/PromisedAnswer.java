@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.LastDayToApply;
 import se.tolv.feedback.calendar.Limit;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.rule.FeedbackRule;
 
 /** What an applicant can count on before applying. */

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.EscalationTo;
-import se.tolv.feedback.rule.Party;
-import se.tolv.feedback.rule.Step;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.EscalationTo;
+import se.tolv.feedback.duty.Party;
+import se.tolv.feedback.duty.Step;
 import se.tolv.reference.request.RemindReferee;
 
 /**

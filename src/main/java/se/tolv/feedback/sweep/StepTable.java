@@ -12,7 +12,7 @@ import java.util.UUID;
 import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 
 /** What the sweep reads and writes, in bulk, for there may be millions. */
 final class StepTable {

@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 import java.time.Instant;
 import java.util.Comparator;

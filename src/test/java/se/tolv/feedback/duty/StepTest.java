@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
