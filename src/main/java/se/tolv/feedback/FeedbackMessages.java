@@ -3,7 +3,7 @@ package se.tolv.feedback;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.tolv.feedback.obligation.MoveCause;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 
 /** The texts of the feedback that staff read. What candidates read stands with the letters and the portal. */
 @MessageBundle("feedback")
@@ -228,6 +228,12 @@ public interface FeedbackMessages {
 
     @Message
     String openRequest();
+
+    @Message
+    String letterReturned();
+
+    @Message
+    String letterReturnedHelp();
 
     @Message
     String requestHelp();

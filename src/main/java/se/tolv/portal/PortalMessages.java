@@ -3,7 +3,7 @@ package se.tolv.portal;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.tolv.candidate.ApplicationStage;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.vacancy.EmploymentForm;
 
 /** The texts of the pages that candidates and the public see. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +81,7 @@ class Benchmark {
     private static void measure(TolvProcess tolv, BareServer bare, BenchmarkDatabase database) throws Exception {
         String cookie = tolv.signIn("hr@demo.example", DemoEmployer.PASSWORD);
         List<Target> targets = Targets.all(tolv, cookie, database).stream()
-                .filter(target -> target.name().startsWith(ONLY))
+                .filter(target -> Arrays.stream(ONLY.split(",")).anyMatch(target.name()::startsWith))
                 .toList();
         for (Target target : targets) {
             load(tolv, cookie, target, 8, SECONDS);

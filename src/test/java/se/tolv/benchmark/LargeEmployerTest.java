@@ -94,6 +94,8 @@ class LargeEmployerTest {
                 "/applications/{application}",
                 "/api/v1/vacancies/{many}/applications",
                 "/vacancies",
+                "/ledger",
+                "/owed",
             })
     void page_ofALargeEmployer_readsNoGrowingTableFromEndToEnd(String path) throws SQLException {
         String address = path.replace("{many}", vacancyWithMost()).replace("{application}", anApplication());

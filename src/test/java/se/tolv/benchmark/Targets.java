@@ -44,7 +44,12 @@ final class Targets {
                 Target.page("recruitments", List.of("/vacancies")),
                 Target.page("recruitments, search", of("/vacancies?q=%s", List.of("sjuk", "ekonom", "kock"))),
                 Target.page("owed an answer", List.of("/owed")),
+                Target.page("owed an answer, search", of("/owed?q=%s", List.of("sjuk", "anders", "krt"))),
                 Target.page("ledger of promises", List.of("/ledger")),
+                Target.page(
+                        "ledger of ten years", of("/ledger?from=2000-01-01&by=%s", List.of("UNIT", "MANAGER", "RULE", "MONTH"))),
+                Target.page(
+                        "messages, search", of("/messages?all=true&q=%s", List.of("anders", "nobody-is-called-so"))),
                 Target.page("guide builder", List.of("/guides/" + guide)),
                 Target.page("guide as PDF", List.of("/guides/" + guide + "/pdf?language=sv")),
                 Target.page("API: applications", of("/api/v1/vacancies/%s/applications", posts)),

@@ -21,7 +21,7 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.RejectionReason;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Ledger;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.simulation.Simulator;
 import se.tolv.feedback.survey.SurveyLetters;
 import se.tolv.platform.mail.OutgoingMail;

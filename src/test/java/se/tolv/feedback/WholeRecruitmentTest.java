@@ -44,7 +44,7 @@ import se.tolv.feedback.obligation.Contact;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.rule.FeedbackRule;
 import se.tolv.feedback.sweep.Sweep;
 import se.tolv.interview.InterviewHeld;
@@ -431,7 +431,7 @@ class WholeRecruitmentTest {
     private void extended(String name, Duty duty, LocalDate day) {
         InDemo.change(() -> {
             Obligation owed = owed(name, duty);
-            owed.extend(WorkingDays.endOf(day), SWEDEN);
+            owed.extend(day, SWEDEN);
             assertThat(owed.state).isEqualTo(ObligationState.EXTENDED);
         });
     }

@@ -72,6 +72,7 @@ public class CalendarAnswers {
         Limit limit = new Limit(amount, oneOf(LimitUnit.class, "unit", unit));
         OffsetDateTime due = calendar.workingDays()
                 .due(start.toInstant(), limit)
+                .at()
                 .atZone(WorkingDays.ZONE)
                 .toOffsetDateTime();
         if (!isInReach(due.getYear())) {

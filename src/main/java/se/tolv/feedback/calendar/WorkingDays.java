@@ -35,6 +35,9 @@ public final class WorkingDays {
     /** Where the employers are: a day begins and ends by the clocks there. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
+    /** When the working day begins. */
+    public static final LocalTime MORNING = LocalTime.of(7, 0);
+
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
@@ -121,13 +124,20 @@ public final class WorkingDays {
      * The last moment at which a duty that an event began is still done in time: for days 23:59:59 of the last day in
      * {@link #ZONE}, day 0 being the day of the event there; for hours exactly so many hours after the event.
      */
-    public Instant due(Instant event, Limit limit) {
+    public Due due(Instant event, Limit limit) {
         LocalDate dayOfEvent = event.atZone(ZONE).toLocalDate();
-        return switch (limit.unit()) {
-            case WORKING_DAYS -> endOf(plusWorkingDays(dayOfEvent, limit.amount()));
-            case CALENDAR_DAYS -> endOf(dayOfEvent.plusDays(limit.amount()));
-            case HOURS -> event.plus(limit.amount(), ChronoUnit.HOURS);
-        };
+        return Due.of(
+                limit.unit(),
+                switch (limit.unit()) {
+                    case WORKING_DAYS -> endOf(plusWorkingDays(dayOfEvent, limit.amount()));
+                    case CALENDAR_DAYS -> endOf(dayOfEvent.plusDays(limit.amount()));
+                    case HOURS -> event.plus(limit.amount(), ChronoUnit.HOURS);
+                });
+    }
+
+    /** When the working day begins on a day, in {@link #ZONE}. */
+    public static Instant morningOf(LocalDate date) {
+        return date.atTime(MORNING).atZone(ZONE).toInstant();
     }
 
     /** The last second of a day in {@link #ZONE}. */

@@ -85,7 +85,7 @@ public class Check {
             case REJECTED_NEVER_TOLD -> """
                     a.stage = 'REJECTED'
                     and not exists (select 1 from obligation k where k.application_id = a.id
-                        and k.kept_by in ('OUTCOME', 'CALLED') and k.kept_at >= a.rejected_at)
+                        and k.kept_by in ('OUTCOME', 'CALLED', 'BY_AGREEMENT') and k.kept_at >= a.rejected_at)
                     and not exists (%s and o.due_at >= now())
                     """.formatted(OPEN);
             case CLOSED_WITH_OPEN -> "v.status = 'CLOSED' and exists (" + OPEN + ")";
@@ -113,7 +113,7 @@ public class Check {
                             and n.about_id = a.id and n.recipient = m.recipient and n.status = 'SENT'
                             and n.created_at > m.created_at)
                         and not exists (select 1 from obligation k where k.application_id = a.id
-                            and k.kept_by = 'CALLED' and k.kept_at > m.created_at))
+                            and k.kept_by in ('CALLED', 'BY_AGREEMENT') and k.kept_at > m.created_at))
                     """;
         };
     }

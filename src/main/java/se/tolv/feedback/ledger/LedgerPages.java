@@ -21,6 +21,7 @@ import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.survey.SurveyFigures;
 import se.tolv.feedback.survey.Surveys;
 import se.tolv.platform.identity.Role;
+import se.tolv.platform.time.Days;
 
 /** HR's ledger of promises, with the survey beside it. */
 @Path("/ledger")
@@ -30,6 +31,8 @@ public class LedgerPages {
 
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int MONTHS = 12;
 
     /** How wide the longest bar of the plot is, in its own units. */
     private static final int WIDE = 600;
@@ -81,7 +84,7 @@ public class LedgerPages {
             @QueryParam("by") @DefaultValue("UNIT") String by,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
-        Query query = new Query(calendar.oneOf(LedgerBy.class, "by", by), from, to);
+        Query query = new Query(calendar.oneOf(LedgerBy.class, "by", by), from.isBlank() ? aYearAgo() : from, to);
         List<LedgerLine> lines = lines(query);
         int most = lines.stream().mapToInt(LedgerLine::made).max().orElse(0);
         return Templates.ledger(
@@ -108,6 +111,14 @@ public class LedgerPages {
         return Response.ok(sheet ? export.xlsx(lines) : export.csv(lines), sheet ? XLSX : CSV)
                 .header("Content-Disposition", "attachment; filename=\"ledger." + (sheet ? "xlsx" : "csv") + "\"")
                 .build();
+    }
+
+    /** Where nobody has said from when: the last twelve months, the present one included. */
+    private String aYearAgo() {
+        return Days.of(clock.instant())
+                .withDayOfMonth(1)
+                .minusMonths(MONTHS - 1)
+                .toString();
     }
 
     private List<LedgerLine> lines(Query query) {

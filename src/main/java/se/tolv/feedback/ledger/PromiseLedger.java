@@ -3,13 +3,16 @@ package se.tolv.feedback.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.rule.Duty;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.tolv.feedback.obligation.ObligationState;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.rule.RuleMessages;
 import se.tolv.platform.i18n.Texts;
 
@@ -18,27 +21,40 @@ import se.tolv.platform.i18n.Texts;
 public class PromiseLedger {
 
     private static final int LONGEST_WAITING = 10;
-    private static final Instant ALWAYS = Instant.parse("2000-01-01T00:00:00Z");
 
-    private static final String FIGURES = """
-            select %1$s as key, %2$s as label,
-                count(*),
-                count(*) filter (where o.state = 'KEPT'),
-                count(*) filter (where o.state = 'BROKEN' or (o.state in ('OPEN', 'EXTENDED') and o.due_at < ?1)),
-                count(*) filter (where o.state = 'EXTENDED' and o.due_at >= ?1),
-                count(*) filter (where o.state = 'OPEN' and o.due_at >= ?1),
-                count(*) filter (where o.state = 'WAIVED'),
-                percentile_disc(0.5) within group (order by o.answered_days),
-                percentile_disc(0.9) within group (order by o.answered_days)
-            from obligation o
-            join vacancy v on v.id = o.vacancy_id
-            join unit u on u.id = v.unit_id
-            left join account m on m.id = v.manager_id
-            where o.state <> 'CANCELLED' and o.duty not in ('SURVEY', 'REFERENCE') and o.started_at >= ?2 and o.started_at < ?3
-              and (cast(?4 as uuid) is null or v.unit_id = ?4)
-            group by 1, 2
-            order by 2, 1
+    /** The months that the figures have, and beside them what they do not have: what may change still, and the days around. */
+    private static final String LINES = """
+            select a.key, %2$s as label, a.state, a.days, a.promises
+            from (
+                select p.key, p.state, p.days, sum(p.promises) as promises
+                from (
+                    select %3$s as key, f.state, f.days, f.promises
+                    from ledger_figure f
+                    where f.grouped = '%4$s' and f.month >= ?4 and f.month < ?5
+                    union all
+                    select %1$s, case when o.state in ('OPEN', 'EXTENDED') and o.due_at < ?1 then 'BROKEN' else o.state end,
+                        o.answered_days, 1
+                    from (%5$s) o
+                    join vacancy v on v.id = o.vacancy_id
+                    where o.duty not in ('SURVEY', 'REFERENCE')
+                ) p
+                group by p.key, p.state, p.days
+            ) a
+            %6$s
+            order by label, a.key
             """;
+
+    private static final String SOME =
+            "select vacancy_id, duty, state, started_at, due_at, answered_days from obligation where ";
+
+    /** What is owed still, what has ended and is not counted yet, and what began before and after the whole months. */
+    private static final List<String> BESIDE = List.of(
+            "state in ('OPEN', 'EXTENDED') and started_at >= ?2 and started_at < ?3",
+            "not counted and state in ('KEPT', 'BROKEN', 'WAIVED') and started_at >= ?2 and started_at < ?3",
+            "counted and started_at >= ?2 and started_at < ?6",
+            "counted and started_at >= ?7 and started_at < ?3");
+
+    private static final String MONTH = "to_char(%s, 'YYYY-MM')";
 
     @Inject
     EntityManager entities;
@@ -49,20 +65,30 @@ public class PromiseLedger {
     @Inject
     Clock clock;
 
+    /** By label; the rules in their order. */
     @SuppressWarnings("unchecked")
     public List<LedgerLine> lines(LedgerQuestion question) {
-        List<Object[]> rows = entities.createNativeQuery(sql(question.by()))
-                .setParameter(1, clock.instant())
-                .setParameter(2, question.from() == null ? ALWAYS : beginning(question.from()))
-                .setParameter(
-                        3,
-                        question.to() == null
-                                ? clock.instant().plusSeconds(1)
-                                : beginning(question.to().plusDays(1)))
-                .setParameter(4, question.unit())
-                .getResultList();
+        Instant now = clock.instant();
+        LedgerPeriod period = LedgerPeriod.of(question, now);
+        Query query = entities.createNativeQuery(sql(question))
+                .setParameter(1, now)
+                .setParameter(2, period.from())
+                .setParameter(3, period.until())
+                .setParameter(4, period.firstMonth())
+                .setParameter(5, period.afterMonths())
+                .setParameter(6, period.untilMonths())
+                .setParameter(7, period.fromAfterMonths());
+        if (question.unit() != null) {
+            query.setParameter(8, question.unit());
+        }
+        Map<String, LedgerTally> tallies = new LinkedHashMap<>();
+        for (Object[] row : (List<Object[]>) query.getResultList()) {
+            String key = (String) row[0];
+            tallies.computeIfAbsent(key, unused -> new LedgerTally(key, label(question.by(), key, (String) row[1])))
+                    .add(ObligationState.valueOf((String) row[2]), (Integer) row[3], ((Number) row[4]).intValue());
+        }
         List<LedgerLine> lines =
-                rows.stream().map(row -> line(row, question.by())).toList();
+                tallies.values().stream().map(LedgerTally::line).toList();
         return question.by() == LedgerBy.RULE
                 ? lines.stream()
                         .sorted(Comparator.comparing(line -> Duty.valueOf(line.key())))
@@ -70,36 +96,45 @@ public class PromiseLedger {
                 : lines;
     }
 
-    private static String sql(LedgerBy by) {
-        return switch (by) {
-            case UNIT -> FIGURES.formatted("u.id::text", "u.name");
-            case MANAGER -> FIGURES.formatted("m.id::text", "m.name");
-            case RULE -> FIGURES.formatted("o.duty", "o.duty");
+    private static String sql(LedgerQuestion question) {
+        String ofUnit = question.unit() == null ? "" : " and vacancy_id in (select id from vacancy where unit_id = ?8)";
+        String beside = BESIDE.stream().map(which -> SOME + which + ofUnit).collect(Collectors.joining(" union all "));
+        return switch (question.by()) {
+            case UNIT ->
+                LINES.formatted(
+                        "cast(v.unit_id as text)",
+                        "u.name",
+                        "f.key",
+                        "UNIT",
+                        beside,
+                        "left join unit u on cast(u.id as text) = a.key");
+            case MANAGER ->
+                LINES.formatted(
+                        "cast(v.manager_id as text)",
+                        "m.name",
+                        "f.key",
+                        "MANAGER",
+                        beside,
+                        "left join account m on cast(m.id as text) = a.key");
+            case RULE -> LINES.formatted("o.duty", "a.key", "f.key", "RULE", beside, "");
             case MONTH ->
-                FIGURES.formatted(
-                        "to_char(o.started_at at time zone 'Europe/Stockholm', 'YYYY-MM')",
-                        "to_char(o.started_at at time zone 'Europe/Stockholm', 'YYYY-MM')");
+                LINES.formatted(
+                        MONTH.formatted("o.started_at at time zone 'Europe/Stockholm'"),
+                        "a.key",
+                        MONTH.formatted("f.month"),
+                        "RULE",
+                        beside,
+                        "");
         };
     }
 
-    private LedgerLine line(Object[] row, LedgerBy by) {
-        String label = (String) row[1];
-        if (by == LedgerBy.RULE) {
-            Duty duty = Duty.valueOf(label);
-            RuleMessages messages = texts.of(RuleMessages.class);
-            label = messages.nameOf(duty.rule(), messages.name(duty));
+    private String label(LedgerBy by, String key, String name) {
+        if (by != LedgerBy.RULE) {
+            return name;
         }
-        return new LedgerLine(
-                (String) row[0],
-                label,
-                number(row[2]),
-                number(row[3]),
-                number(row[4]),
-                number(row[5]),
-                number(row[6]),
-                number(row[7]),
-                row[8] == null ? null : number(row[8]),
-                row[9] == null ? null : number(row[9]));
+        Duty duty = Duty.valueOf(key);
+        RuleMessages messages = texts.of(RuleMessages.class);
+        return messages.nameOf(duty.rule(), messages.name(duty));
     }
 
     /** Who has waited longest for an answer that is owed still. */
@@ -117,13 +152,5 @@ public class PromiseLedger {
                 .setParameter(1, List.of(Duty.SURVEY, Duty.REFERENCE))
                 .setMaxResults(LONGEST_WAITING)
                 .getResultList();
-    }
-
-    private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(WorkingDays.ZONE).toInstant();
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
     }
 }

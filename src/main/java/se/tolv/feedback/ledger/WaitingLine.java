@@ -2,7 +2,7 @@ package se.tolv.feedback.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.language.BilingualText;
 
 /** An answer that somebody waits for longer than others; who that is stands on its page. */

@@ -3,8 +3,9 @@ package se.tolv.feedback.message;
 import java.util.UUID;
 
 /**
- * Which messages are asked for; null filters nothing.
+ * Which messages are asked for; null and blank filter nothing.
  *
+ * @param q in the subject, or in whom it went to as the reader may know it
  * @param undelivered only those that never arrived
  */
-public record MessageFilter(boolean undelivered, UUID vacancy, UUID application, UUID obligation) {}
+public record MessageFilter(String q, boolean undelivered, UUID vacancy, UUID application, UUID obligation) {}

@@ -20,7 +20,13 @@ public interface MessageMessages {
     String all();
 
     @Message
+    String search();
+
+    @Message
     String none();
+
+    @Message
+    String noneFound();
 
     @Message
     String allArrived();

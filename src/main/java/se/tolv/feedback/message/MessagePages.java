@@ -32,7 +32,24 @@ public class MessagePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<MessageRow> messages, String next, boolean all);
+        static native TemplateInstance list(List<MessageRow> messages, String next, MessageQuery query);
+    }
+
+    /**
+     * What the page's form asks for.
+     *
+     * @param vacancy only those about this one, likewise the two that follow; empty: about anything
+     */
+    public record MessageQuery(String q, boolean all, String vacancy, String application, String obligation) {
+
+        /** Whether it asks for what has been written about one thing, arrived or not. */
+        public boolean isAboutOne() {
+            return !(vacancy + application + obligation).isEmpty();
+        }
+
+        boolean undelivered() {
+            return !all && !isAboutOne();
+        }
     }
 
     @Inject
@@ -47,20 +64,24 @@ public class MessagePages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(
+            @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("all") boolean all,
             @QueryParam("vacancy") UUID vacancy,
             @QueryParam("application") UUID application,
             @QueryParam("obligation") UUID obligation,
             @QueryParam("after") @DefaultValue("") String after) {
-        boolean one = vacancy != null || application != null || obligation != null;
+        MessageQuery query = new MessageQuery(q, all, text(vacancy), text(application), text(obligation));
         Slice<MessageRow> rows =
-                messages.search(new MessageFilter(!all && !one, vacancy, application, obligation), after);
-        Map<String, String> query = Map.of(
-                "all", all ? "true" : "",
-                "vacancy", text(vacancy),
-                "application", text(application),
-                "obligation", text(obligation));
-        return Templates.list(rows.items(), rows.nextPage("/messages", query), all || one);
+                messages.search(new MessageFilter(q, query.undelivered(), vacancy, application, obligation), after);
+        String next = rows.nextPage(
+                "/messages",
+                Map.of(
+                        "q", q,
+                        "all", all ? "true" : "",
+                        "vacancy", query.vacancy,
+                        "application", query.application,
+                        "obligation", query.obligation));
+        return Templates.list(rows.items(), next, query);
     }
 
     @POST

@@ -3,6 +3,7 @@ package se.tolv.feedback.message;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,10 @@ public class MessageResource {
             description = "A part of the list; Link names the next one",
             content = @Content(schema = @Schema(implementation = MessageRow[].class)))
     public Response list(
+            @Parameter(description = "Only those with this in the subject or in the recipient")
+                    @QueryParam("q")
+                    @DefaultValue("")
+                    String q,
             @Parameter(description = "Only those that never arrived") @QueryParam("undelivered") boolean undelivered,
             @Parameter(description = "Only those about this recruitment's applications") @QueryParam("vacancy")
                     UUID vacancy,
@@ -52,7 +57,7 @@ public class MessageResource {
                     UUID obligation,
             @Parameter(description = "The cursor of the next part") @QueryParam("after") String after,
             @Context UriInfo uri) {
-        return messages.search(new MessageFilter(undelivered, vacancy, application, obligation), after)
+        return messages.search(new MessageFilter(q, undelivered, vacancy, application, obligation), after)
                 .response(uri);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.candidate.anonymity.Anonymity;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.platform.web.Slice;
@@ -17,14 +18,24 @@ import se.tolv.platform.web.Slice;
 @ApplicationScoped
 public class Messages {
 
+    /** Whom it went to, as the reader may know it. */
+    private static final String RECIPIENT =
+            "case when a.id is null then m.recipient else (" + Anonymity.orAlias("m.recipient") + ") end";
+
+    /** What is searched through, and before it what costs less to look at and leaves few: both, whoever may know them. */
+    private static final String FOUND =
+            " and (lower(m.subject) like :words escape '\\' or lower(m.recipient) like :words escape '\\'"
+                    + " or lower(a.alias) like :words escape '\\')"
+                    + " and (lower(m.subject) like :words escape '\\' or lower(" + RECIPIENT
+                    + ") like :words escape '\\')";
+
     private static final String SELECT = """
-            select new se.tolv.feedback.message.MessageRow(m.id, m.version,
-                case when a.id is null then m.recipient else (%s) end, m.subject, m.status, m.attempts,
+            select new se.tolv.feedback.message.MessageRow(m.id, m.version, %s, m.subject, m.status, m.attempts,
                 m.lastError, m.createdAt, m.sentAt, a.id, v.id, v.registryNumber)
             from OutgoingMail m
             left join Application a on a.id = m.aboutId and m.aboutType = 'application'
             left join Vacancy v on v.id = a.vacancyId
-            """.formatted(Anonymity.orAlias("m.recipient"));
+            """.formatted(RECIPIENT);
 
     @Inject
     EntityManager entities;
@@ -40,6 +51,10 @@ public class Messages {
         if (filter.undelivered()) {
             where.append(" and m.status in :undelivered");
             parameters.put("undelivered", OutgoingMail.Status.UNDELIVERED);
+        }
+        if (!filter.q().isBlank()) {
+            where.append(FOUND);
+            parameters.put("words", LikePattern.containing(filter.q()));
         }
         if (filter.vacancy() != null) {
             where.append(" and v.id = :vacancy");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.feedback.obligation.ReturnedLetters;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.mail.OutgoingMail;
@@ -16,6 +17,9 @@ import se.tolv.platform.web.Versions;
 /** Sends a mail once more that did not arrive. */
 @ApplicationScoped
 public class ResendMessage {
+
+    @Inject
+    ReturnedLetters letters;
 
     @Inject
     AuditTrail audit;
@@ -42,6 +46,7 @@ public class ResendMessage {
         Versions.requireSame(read, mail.version);
         OutgoingMail.Status before = mail.status;
         mail.resend(clock.instant());
+        letters.sentAgain(id);
         audit.record("message.resent", id, mail.subject, Map.of("status", before), Map.of("status", mail.status));
     }
 }

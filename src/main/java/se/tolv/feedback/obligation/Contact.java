@@ -1,20 +1,20 @@
 package se.tolv.feedback.obligation;
 
-import static se.tolv.feedback.rule.Duty.ABORTION;
-import static se.tolv.feedback.rule.Duty.ANSWER_AFTER_DEADLINE;
-import static se.tolv.feedback.rule.Duty.CALL;
-import static se.tolv.feedback.rule.Duty.DECISION;
-import static se.tolv.feedback.rule.Duty.INTERNAL_FEEDBACK;
-import static se.tolv.feedback.rule.Duty.INTERNAL_TALK;
-import static se.tolv.feedback.rule.Duty.INTERVIEW_OUTCOME;
-import static se.tolv.feedback.rule.Duty.REJECTION;
-import static se.tolv.feedback.rule.Duty.STATUS_UPDATE;
+import static se.tolv.feedback.duty.Duty.ABORTION;
+import static se.tolv.feedback.duty.Duty.ANSWER_AFTER_DEADLINE;
+import static se.tolv.feedback.duty.Duty.CALL;
+import static se.tolv.feedback.duty.Duty.DECISION;
+import static se.tolv.feedback.duty.Duty.INTERNAL_FEEDBACK;
+import static se.tolv.feedback.duty.Duty.INTERNAL_TALK;
+import static se.tolv.feedback.duty.Duty.INTERVIEW_OUTCOME;
+import static se.tolv.feedback.duty.Duty.REJECTION;
+import static se.tolv.feedback.duty.Duty.STATUS_UPDATE;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.Party;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Party;
 
 /** How a candidate can be answered, and which duties each kind of answer keeps. */
 public enum Contact {
@@ -62,8 +62,9 @@ public enum Contact {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whom a letter has not reached can be told in a call whatever it was to tell. */
     public boolean keeps(Obligation obligation) {
-        return keeps(obligation.duty, obligation.inPerson);
+        return keeps(obligation.duty, obligation.inPerson) || this == CALLED && obligation.isReturned();
     }
 
     /**

@@ -15,7 +15,7 @@ import se.tolv.candidate.pipeline.move.ApplicationMove;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;

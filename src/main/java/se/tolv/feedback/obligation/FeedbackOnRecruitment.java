@@ -20,12 +20,13 @@ import se.tolv.candidate.ApplicationWithdrawn;
 import se.tolv.candidate.ApplicationsImported;
 import se.tolv.candidate.letter.ApplicantTold;
 import se.tolv.candidate.letter.LetterKind;
+import se.tolv.feedback.calendar.Deadline;
+import se.tolv.feedback.calendar.LastDayToApply;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.interview.InterviewHeld;
-import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyStatus;
 import se.tolv.vacancy.closing.VacancyAborted;
 import se.tolv.vacancy.closing.VacancyClosed;
@@ -219,8 +220,8 @@ public class FeedbackOnRecruitment {
         return endOfApplicationTime(applicant.applicationDeadline(), applicant.receivedAt());
     }
 
-    static Instant endOfApplicationTime(LocalDate deadline, Instant received) {
-        Instant end = Vacancy.closesAt(deadline).minusSeconds(1);
-        return end.isAfter(received) ? end : received;
+    static Instant endOfApplicationTime(LocalDate lastDay, Instant received) {
+        Deadline deadline = new LastDayToApply(lastDay);
+        return deadline.isMissedAt(received) ? received : deadline.at();
     }
 }

@@ -8,7 +8,7 @@ import se.tolv.candidate.Application;
 import se.tolv.candidate.disclosure.DisclosureEnded;
 import se.tolv.candidate.disclosure.DisclosureKind;
 import se.tolv.candidate.disclosure.DisclosureRequested;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.reference.ReferenceEnded;
 import se.tolv.reference.ReferenceRequested;
 

@@ -6,17 +6,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.Escalation;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
 import se.tolv.feedback.rule.FeedbackRule;
-import se.tolv.feedback.rule.Step;
+import se.tolv.feedback.duty.Step;
 import se.tolv.platform.database.Stored;
 import se.tolv.platform.time.Days;
 
@@ -82,6 +84,7 @@ public class Obligation extends Stored {
     @Column(name = "kept_at")
     public Instant keptAt;
 
+    /** How it was kept, or was to be where the letter came back; null before. */
     @Column(name = "kept_by")
     @Enumerated(EnumType.STRING)
     public Contact keptBy;
@@ -97,7 +100,7 @@ public class Obligation extends Stored {
     @Column(name = "waive_reason")
     public String waiveReason;
 
-    /** The mail that kept it; null where none did. */
+    /** The mail that kept it, or was to and came back; null where there is none. */
     @Column(name = "mail_id")
     public UUID mailId;
 
@@ -141,41 +144,56 @@ public class Obligation extends Stored {
         return new Limit(amount, unit);
     }
 
+    /** By when it is to be done. */
+    public Due due() {
+        return Due.of(unit, dueAt);
+    }
+
     /** Promises the day that the limit leads to, counted from the event. */
     void count(WorkingDays calendar) {
         promise(calendar.due(startedAt, limit()), calendar);
     }
 
     /** A person promises another day. */
-    public void extend(Instant day, WorkingDays calendar) {
+    public void extend(LocalDate day, WorkingDays calendar) {
         become(ObligationState.EXTENDED);
         round++;
-        promise(day, calendar);
+        promise(Due.of(unit, WorkingDays.endOf(day)), calendar);
     }
 
-    private void promise(Instant day, WorkingDays calendar) {
-        dueAt = day;
+    private void promise(Due due, WorkingDays calendar) {
+        dueAt = due.at();
         nextStepAt = steps(calendar).stream().map(Step::at).findFirst().orElse(null);
     }
 
     private List<Step> steps(WorkingDays calendar) {
         return duty == Duty.SURVEY
                 ? List.of(new Step("SURVEY", null, morningAfter(calendar)))
-                : Step.of(dueAt, limit(), reminders, escalations, calendar);
+                : Step.of(due(), limit(), reminders, escalations, calendar);
     }
 
     private Instant morningAfter(WorkingDays calendar) {
-        return calendar.plusWorkingDays(Days.of(startedAt), 1)
-                .atTime(Step.MORNING)
-                .atZone(WorkingDays.ZONE)
-                .toInstant();
+        return WorkingDays.morningOf(calendar.plusWorkingDays(Days.of(startedAt), 1));
     }
 
     void keep(Contact contact, Instant at, WorkingDays calendar) {
-        become(at.isAfter(dueAt) ? ObligationState.BROKEN : ObligationState.KEPT);
+        become(due().isMissedAt(at) ? ObligationState.BROKEN : ObligationState.KEPT);
         keptAt = at;
         keptBy = contact;
         answeredDays = calendar.between(Days.of(startedAt), Days.of(at));
+    }
+
+    /** The letter that kept it came back: it is owed again, by the day that was promised. */
+    void reopen(WorkingDays calendar) {
+        become(round > 1 ? ObligationState.EXTENDED : ObligationState.OPEN);
+        keptAt = null;
+        answeredDays = null;
+        promise(due(), calendar);
+    }
+
+    /** Whether it is owed because the letter that was to keep it came back. */
+    public boolean isReturned() {
+        return state.isOwed() && mailId != null;
     }
 
     public void waive(String reason, Instant at) {

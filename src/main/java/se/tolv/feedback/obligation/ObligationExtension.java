@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.platform.database.Stored;
 
 /** A promised date that moved, and why: the candidate has been told both. */
@@ -34,10 +35,10 @@ public class ObligationExtension extends Stored {
     protected ObligationExtension() {}
 
     public ObligationExtension(
-            UUID id, Obligation obligation, Instant previousDueAt, MoveCause cause, String reason, Instant at) {
+            UUID id, Obligation obligation, Due previous, MoveCause cause, String reason, Instant at) {
         super(id);
         this.obligationId = obligation.id;
-        this.previousDueAt = previousDueAt;
+        this.previousDueAt = previous.at();
         this.dueAt = obligation.dueAt;
         this.cause = cause;
         this.reason = reason;

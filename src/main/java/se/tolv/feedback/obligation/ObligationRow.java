@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.candidate.ApplicationStage;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.language.BilingualText;
 
 /**
@@ -42,4 +42,7 @@ public record ObligationRow(
         String managerName,
 
         @Schema(description = "Whether nothing can be mailed to the applicant")
-        boolean protectedIdentity) {}
+        boolean protectedIdentity,
+
+        @Schema(description = "Whether it is owed because the letter that was to do it came back")
+        boolean letterReturned) {}

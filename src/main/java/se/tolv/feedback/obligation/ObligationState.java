@@ -24,7 +24,9 @@ public enum ObligationState {
     public Set<ObligationState> next() {
         return switch (this) {
             case OPEN, EXTENDED -> Set.of(EXTENDED, KEPT, BROKEN, WAIVED, CANCELLED);
-            case KEPT, BROKEN, WAIVED, CANCELLED -> Set.of();
+            // The letter that did it came back.
+            case KEPT, BROKEN -> OWED;
+            case WAIVED, CANCELLED -> Set.of();
         };
     }
 

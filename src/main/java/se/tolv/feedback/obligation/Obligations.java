@@ -18,7 +18,8 @@ import se.tolv.account.unit.UnitRow;
 import se.tolv.account.unit.Units;
 import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
@@ -32,10 +33,17 @@ public class Obligations {
     /** Of whoever has not applied, what they call themselves. */
     private static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
 
+    /** What is searched through, and before it what costs less to look at and leaves few: both names, whoever may know them. */
+    private static final String FOUND =
+            " and (lower(a.name) like :words escape '\\' or lower(a.alias) like :words escape '\\'"
+                    + " or lower(d.requesterName) like :words escape '\\' or v.words like :words escape '\\')"
+                    + " and (lower(" + NAME + ") like :words escape '\\' or v.words like :words escape '\\')";
+
     private static final String SELECT = """
             select new se.tolv.feedback.obligation.ObligationRow(
                 o.id, o.version, o.duty, o.state, o.inPerson, o.blocksClosing, o.startedAt, o.dueAt, o.keptAt,
-                o.requestId, a.id, %s, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name, coalesce(a.protectedIdentity, false))
+                o.requestId, a.id, %s, a.stage, v.id, v.registryNumber, v.title, u.id, u.name, m.id, m.name, coalesce(a.protectedIdentity, false),
+                case when o.mailId is not null and o.state in (OPEN, EXTENDED) then true else false end)
             from Obligation o
             join Vacancy v on v.id = o.vacancyId
             left join Application a on a.id = o.applicationId
@@ -95,8 +103,8 @@ public class Obligations {
             parameters.put("vacancy", filter.vacancy());
         }
         if (!filter.q().isBlank()) {
-            where.append(" and (lower(" + NAME + ") like :words escape '\\' or v.words like :words escape '\\')");
-            parameters.put("words", "%" + filter.q().strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            where.append(FOUND);
+            parameters.put("words", LikePattern.containing(filter.q()));
         }
         List<String> from = Slice.after(after, 2);
         if (!from.isEmpty()) {

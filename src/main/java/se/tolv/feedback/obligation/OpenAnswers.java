@@ -13,7 +13,7 @@ import se.tolv.candidate.AnswersDue;
 import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.calendar.DueDay;
 import se.tolv.feedback.calendar.EmployerCalendar;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.i18n.Texts;
 
 /** Tells the pipeline what each of its candidates is owed. */

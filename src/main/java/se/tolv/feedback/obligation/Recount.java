@@ -15,11 +15,12 @@ import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.feedback.calendar.CalendarChanged;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.rule.FeedbackRule;
-import se.tolv.feedback.rule.InPerson;
+import se.tolv.feedback.duty.InPerson;
 import se.tolv.feedback.rule.RulesChanged;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.Actor;
@@ -133,7 +134,7 @@ public class Recount {
     }
 
     private boolean recountOne(Obligation obligation, FeedbackRule rule, MoveCause cause) {
-        Instant promised = obligation.dueAt;
+        Due promised = obligation.due();
         if (cause == MoveCause.RULE) {
             obligation.stamp(rule);
             if (rule.inPerson != InPerson.IF_INTERVIEWED) {
@@ -141,7 +142,7 @@ public class Recount {
             }
         }
         obligation.count(calendar.workingDays());
-        if (obligation.dueAt.equals(promised)) {
+        if (obligation.dueAt.equals(promised.at())) {
             return false;
         }
         new ObligationExtension(Keys.next(), obligation, promised, cause, null, clock.instant()).persist();

@@ -4,22 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.disclosure.DisclosureLetters;
 import se.tolv.feedback.FeedbackMessages;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.EmployerCalendar;
-import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.feedback.obligation.MoveCause;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationExtension;
-import se.tolv.feedback.rule.Party;
+import se.tolv.feedback.duty.Party;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
@@ -75,12 +74,11 @@ public class ExtendPromise {
         }
         errors.refuseIfAny();
         LocalDate day = LocalDate.parse(form.day.strip());
-        Instant dueAt = WorkingDays.endOf(day);
-        Instant previous = obligation.dueAt;
+        Due previous = obligation.due();
         if (obligation.duty.party() == Party.REFEREE) {
             throw Problem.conflict(texts.of(FeedbackMessages.class).refereeNeedsReminder());
         }
-        obligation.extend(dueAt, calendar.workingDays());
+        obligation.extend(day, calendar.workingDays());
         new ObligationExtension(
                         Keys.next(), obligation, previous, MoveCause.EXTENDED, form.reason.strip(), clock.instant())
                 .persist();

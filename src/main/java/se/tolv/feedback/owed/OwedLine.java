@@ -4,7 +4,7 @@ import se.tolv.feedback.calendar.DueDay;
 import se.tolv.feedback.obligation.Contact;
 import se.tolv.feedback.obligation.ObligationRow;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.rule.Party;
+import se.tolv.feedback.duty.Party;
 
 /**
  * What somebody is owed, as the page {@code /owed} says it.
@@ -39,6 +39,6 @@ public record OwedLine(ObligationRow row, String name, String title, String duty
 
     public boolean canCall() {
         Contact contact = row.protectedIdentity() ? Contact.BY_AGREEMENT : Contact.CALLED;
-        return contact.keeps(row.duty(), row.inPerson());
+        return row.letterReturned() || contact.keeps(row.duty(), row.inPerson());
     }
 }

@@ -30,7 +30,7 @@ import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.obligation.ObligationFilter;
 import se.tolv.feedback.obligation.ObligationRow;
 import se.tolv.feedback.obligation.Obligations;
-import se.tolv.feedback.rule.Party;
+import se.tolv.feedback.duty.Party;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;

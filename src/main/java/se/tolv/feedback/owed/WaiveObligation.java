@@ -11,7 +11,7 @@ import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Obligation;
-import se.tolv.feedback.rule.Party;
+import se.tolv.feedback.duty.Party;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;

@@ -14,7 +14,7 @@ import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.feedback.obligation.Contact;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;

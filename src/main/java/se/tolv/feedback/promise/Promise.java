@@ -2,7 +2,7 @@ package se.tolv.feedback.promise;
 
 import java.time.LocalDate;
 import java.util.List;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 
 /**
  * One promise to a candidate, as the candidate sees it.

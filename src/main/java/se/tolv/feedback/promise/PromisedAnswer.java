@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import se.tolv.feedback.calendar.EmployerCalendar;
+import se.tolv.feedback.calendar.LastDayToApply;
 import se.tolv.feedback.calendar.Limit;
-import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.rule.FeedbackRule;
-import se.tolv.platform.time.Days;
 
 /** What an applicant can count on before applying. */
 @ApplicationScoped
@@ -21,6 +20,8 @@ public class PromisedAnswer {
     public LocalDate after(LocalDate applicationDeadline) {
         Limit limit = FeedbackRule.of(Duty.ANSWER_AFTER_DEADLINE, null, applicationDeadline)
                 .limit();
-        return Days.of(calendar.workingDays().due(WorkingDays.endOf(applicationDeadline), limit));
+        return calendar.workingDays()
+                .due(new LastDayToApply(applicationDeadline).at(), limit)
+                .day();
     }
 }

@@ -15,7 +15,7 @@ import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationExtension;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.time.Days;
 

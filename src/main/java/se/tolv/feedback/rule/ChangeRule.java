@@ -1,5 +1,6 @@
 package se.tolv.feedback.rule;
 
+import se.tolv.feedback.duty.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,13 +1,19 @@
 package se.tolv.feedback.rule;
 
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Audience;
+import se.tolv.feedback.duty.Occasion;
+import se.tolv.feedback.duty.InPerson;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.EscalationTo;
 import static se.tolv.feedback.calendar.LimitUnit.WORKING_DAYS;
-import static se.tolv.feedback.rule.EscalationTo.ADMINISTRATOR;
-import static se.tolv.feedback.rule.EscalationTo.HR;
-import static se.tolv.feedback.rule.EscalationTo.MANAGER;
-import static se.tolv.feedback.rule.EscalationTo.UNIT_HEAD;
-import static se.tolv.feedback.rule.InPerson.ALWAYS;
-import static se.tolv.feedback.rule.InPerson.IF_INTERVIEWED;
-import static se.tolv.feedback.rule.InPerson.NEVER;
+import static se.tolv.feedback.duty.EscalationTo.ADMINISTRATOR;
+import static se.tolv.feedback.duty.EscalationTo.HR;
+import static se.tolv.feedback.duty.EscalationTo.MANAGER;
+import static se.tolv.feedback.duty.EscalationTo.UNIT_HEAD;
+import static se.tolv.feedback.duty.InPerson.ALWAYS;
+import static se.tolv.feedback.duty.InPerson.IF_INTERVIEWED;
+import static se.tolv.feedback.duty.InPerson.NEVER;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

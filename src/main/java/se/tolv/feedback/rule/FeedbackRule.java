@@ -1,5 +1,11 @@
 package se.tolv.feedback.rule;
 
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Audience;
+import se.tolv.feedback.duty.Occasion;
+import se.tolv.feedback.duty.InPerson;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.EscalationTo;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package se.tolv.feedback.rule;
 
+import se.tolv.feedback.duty.InPerson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

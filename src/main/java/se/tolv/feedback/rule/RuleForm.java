@@ -1,5 +1,8 @@
 package se.tolv.feedback.rule;
 
+import se.tolv.feedback.duty.InPerson;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.EscalationTo;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,7 @@
 package se.tolv.feedback.rule;
 
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.InPerson;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,10 @@
 package se.tolv.feedback.rule;
 
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Audience;
+import se.tolv.feedback.duty.Occasion;
+import se.tolv.feedback.duty.InPerson;
+import se.tolv.feedback.duty.Escalation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package se.tolv.feedback.rule;
 
+import se.tolv.feedback.duty.Duty;
 import java.time.LocalDate;
 import java.util.UUID;
 

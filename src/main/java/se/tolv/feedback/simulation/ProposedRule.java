@@ -4,9 +4,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.Escalation;
-import se.tolv.feedback.rule.InPerson;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.InPerson;
 
 /** A rule to try on the past. Duties without one keep the rule they had. */
 @Schema(name = "ProposedRule")

@@ -8,15 +8,16 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.obligation.Contact;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.Escalation;
-import se.tolv.feedback.rule.InPerson;
-import se.tolv.feedback.rule.Step;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.InPerson;
+import se.tolv.feedback.duty.Step;
 import se.tolv.platform.time.Days;
 
 /**
@@ -37,7 +38,7 @@ class Replay {
             Limit limit,
             boolean inPerson,
             Instant startedAt,
-            Instant dueAt,
+            Due due,
             ObligationState state,
             Instant keptAt,
             Contact keptBy,
@@ -102,8 +103,8 @@ class Replay {
         int stretched;
         long minutes;
 
-        void add(Owed owed, Instant due, Limit limit, List<Step> steps, boolean inPerson, ObligationState state) {
-            boolean late = now.isAfter(due);
+        void add(Owed owed, Due due, Limit limit, List<Step> steps, boolean inPerson, ObligationState state) {
+            boolean late = due.isMissedAt(now);
             all.add(state, late);
             byDuty.computeIfAbsent(owed.duty, key -> new Count()).add(state, late);
             Instant over = owed.over(now);
@@ -115,7 +116,7 @@ class Replay {
                 }
             }
             minutes += inPerson ? MINUTES_OF_A_CALL : MINUTES_OF_A_MAIL;
-            LocalDate dueDay = days.computeIfAbsent(due, Days::of);
+            LocalDate dueDay = days.computeIfAbsent(due.at(), Days::of);
             onDaysOff += calendar.isWorking(dueDay) ? 0 : 1;
             if (limit.unit() == LimitUnit.WORKING_DAYS) {
                 stretched += holidaysWithin(Days.of(owed.startedAt), dueDay) ? 1 : 0;
@@ -138,7 +139,7 @@ class Replay {
 
     private record Start(LocalDate day, Limit limit) {}
 
-    private record Plan(Instant due, Limit limit, List<Integer> reminders, List<Escalation> escalations) {}
+    private record Plan(Due due, Limit limit, List<Integer> reminders, List<Escalation> escalations) {}
 
     private final Map<Duty, ProposedRule> proposals = new EnumMap<>(Duty.class);
     private final WorkingDays calendar;
@@ -150,7 +151,7 @@ class Replay {
     private int later;
 
     /** The same few days and limits come again and again. */
-    private final Map<Start, Instant> dues = new HashMap<>();
+    private final Map<Start, Due> dues = new HashMap<>();
 
     private final Map<Plan, List<Step>> plans = new HashMap<>();
     private final Map<Instant, LocalDate> days = new HashMap<>();
@@ -163,16 +164,16 @@ class Replay {
     }
 
     void add(Owed owed) {
-        List<Step> steps = steps(owed.dueAt, owed.limit, owed.reminders, owed.escalations);
+        List<Step> steps = steps(owed.due, owed.limit, owed.reminders, owed.escalations);
         ProposedRule rule = proposals.get(owed.duty);
         if (rule == null) {
-            untouched.add(owed, owed.dueAt, owed.limit, steps, owed.inPerson, owed.state);
+            untouched.add(owed, owed.due, owed.limit, steps, owed.inPerson, owed.state);
             return;
         }
-        real.add(owed, owed.dueAt, owed.limit, steps, owed.inPerson, owed.state);
-        Instant due = owed.extended ? owed.dueAt : due(owed.startedAt, rule.limit());
-        earlier += due.isBefore(owed.dueAt) ? 1 : 0;
-        later += due.isAfter(owed.dueAt) ? 1 : 0;
+        real.add(owed, owed.due, owed.limit, steps, owed.inPerson, owed.state);
+        Due due = owed.extended ? owed.due : due(owed.startedAt, rule.limit());
+        earlier += due.at().isBefore(owed.due.at()) ? 1 : 0;
+        later += due.at().isAfter(owed.due.at()) ? 1 : 0;
         boolean inPerson =
                 rule.inPerson() == InPerson.IF_INTERVIEWED ? owed.inPerson : rule.inPerson() == InPerson.ALWAYS;
         proposed.add(
@@ -184,21 +185,21 @@ class Replay {
                 state(owed, due, inPerson));
     }
 
-    private static ObligationState state(Owed owed, Instant due, boolean inPerson) {
+    private static ObligationState state(Owed owed, Due due, boolean inPerson) {
         if (owed.keptAt == null) {
             return owed.state;
         }
         boolean enough = inPerson == owed.inPerson || owed.keptBy.keeps(owed.duty, inPerson);
-        return enough && !owed.keptAt.isAfter(due) ? ObligationState.KEPT : ObligationState.BROKEN;
+        return enough && !due.isMissedAt(owed.keptAt) ? ObligationState.KEPT : ObligationState.BROKEN;
     }
 
-    private Instant due(Instant start, Limit limit) {
+    private Due due(Instant start, Limit limit) {
         return limit.unit() == LimitUnit.HOURS
                 ? calendar.due(start, limit)
                 : dues.computeIfAbsent(new Start(Days.of(start), limit), key -> calendar.due(start, limit));
     }
 
-    private List<Step> steps(Instant due, Limit limit, List<Integer> reminders, List<Escalation> escalations) {
+    private List<Step> steps(Due due, Limit limit, List<Integer> reminders, List<Escalation> escalations) {
         return plans.computeIfAbsent(
                 new Plan(due, limit, reminders, escalations),
                 plan -> Step.of(due, limit, reminders, escalations, calendar));

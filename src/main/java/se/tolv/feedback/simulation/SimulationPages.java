@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.rule.RuleCheck;
 import se.tolv.feedback.rule.RuleForm;
 import se.tolv.feedback.rule.RulePages;

@@ -3,7 +3,7 @@ package se.tolv.feedback.simulation;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 
 /**
  * What would have been.

@@ -25,14 +25,15 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.postgresql.PGStatement;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.obligation.Contact;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.Escalation;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
 import se.tolv.platform.employer.EmployerWork;
 
 /** Runs the simulations that wait, one at a time; a node takes over what another one died over. */
@@ -152,12 +153,13 @@ public class Simulator {
             try (ResultSet row = query.executeQuery()) {
                 int done = 0;
                 while (row.next()) {
+                    Limit limit = new Limit(row.getInt(2), LimitUnit.valueOf(row.getString(3)));
                     replay.add(new Replay.Owed(
                             Duty.valueOf(row.getString(1)),
-                            new Limit(row.getInt(2), LimitUnit.valueOf(row.getString(3))),
+                            limit,
                             row.getBoolean(4),
                             instant(row, 5),
-                            instant(row, 6),
+                            Due.of(limit.unit(), instant(row, 6)),
                             ObligationState.valueOf(row.getString(7)),
                             instant(row, 8),
                             row.getString(9) == null ? null : Contact.valueOf(row.getString(9)),

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.feedback.calendar.Limit;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unitId null: all units
  * @param outcome null: however it ended
  * @param answers at least {@link Surveys#FEWEST}
- * @param comments what they wrote, in no order that says when
+ * @param comments what some of them wrote, in no order that says when; only of all units and outcomes together
  */
 @Schema(name = "SurveyFigures")
 public record SurveyFigures(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import se.tolv.account.Account;
 import se.tolv.feedback.FeedbackMessages;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.Language;

@@ -2,11 +2,12 @@ package se.tolv.feedback.sweep;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.EscalationTo;
-import se.tolv.feedback.rule.Party;
-import se.tolv.feedback.rule.Step;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.EscalationTo;
+import se.tolv.feedback.duty.Party;
+import se.tolv.feedback.duty.Step;
 import se.tolv.reference.request.RemindReferee;
 
 /**
@@ -22,7 +23,7 @@ record Owed(
         Limit limit,
         String reminders,
         String escalations,
-        Instant dueAt,
+        Due due,
         int round,
         UUID manager,
         UUID unit,

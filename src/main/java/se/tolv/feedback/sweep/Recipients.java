@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.tolv.account.Account;
 import se.tolv.account.unit.Unit;
-import se.tolv.feedback.rule.EscalationTo;
+import se.tolv.feedback.duty.EscalationTo;
 import se.tolv.platform.identity.Role;
 
 /** Who is told of what is owed in a recruitment. */

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.rule.Step;
 
 /** When people may be written to by the system on its own account: from 7 to 18 on the employer's working days. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ class SendingHours {
     boolean areOpen() {
         ZonedDateTime now = clock.instant().atZone(WorkingDays.ZONE);
         LocalTime time = now.toLocalTime();
-        return !time.isBefore(Step.MORNING)
+        return !time.isBefore(WorkingDays.MORNING)
                 && time.isBefore(EVENING)
                 && calendar.workingDays().isWorking(now.toLocalDate());
     }

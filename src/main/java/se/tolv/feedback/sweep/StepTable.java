@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 
 /** What the sweep reads and writes, in bulk, for there may be millions. */
 final class StepTable {
@@ -103,13 +104,14 @@ final class StepTable {
     }
 
     private static Owed owed(ResultSet row) throws SQLException {
+        Limit limit = new Limit(row.getInt(3), LimitUnit.valueOf(row.getString(4)));
         return new Owed(
                 row.getObject(1, UUID.class),
                 Duty.valueOf(row.getString(2)),
-                new Limit(row.getInt(3), LimitUnit.valueOf(row.getString(4))),
+                limit,
                 row.getString(5),
                 row.getString(6),
-                row.getTimestamp(7).toInstant(),
+                Due.of(limit.unit(), row.getTimestamp(7).toInstant()),
                 row.getInt(8),
                 row.getObject(9, UUID.class),
                 row.getObject(10, UUID.class),

@@ -18,11 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.Limit;
-import se.tolv.feedback.rule.Duty;
-import se.tolv.feedback.rule.Escalation;
-import se.tolv.feedback.rule.Step;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.Step;
 import se.tolv.feedback.survey.SurveyLetters;
 import se.tolv.reference.request.OfferReplacement;
 import se.tolv.reference.request.RemindReferee;
@@ -38,7 +39,7 @@ class Steps {
     private static final TypeReference<List<Escalation>> ESCALATIONS = new TypeReference<>() {};
 
     /** What the steps follow from: most obligations of a batch have it in common with others. */
-    private record Plan(Instant dueAt, Limit limit, String reminders, String escalations) {}
+    private record Plan(Due due, Limit limit, String reminders, String escalations) {}
 
     /** What is sent to others than staff, once the ledger has it. */
     private record Errands(List<UUID> surveyed, List<UUID> reminded, List<UUID> replaced) {
@@ -116,7 +117,7 @@ class Steps {
                 writing.next(owed, null);
                 continue;
             }
-            Plan plan = new Plan(owed.dueAt(), owed.limit(), owed.reminders(), owed.escalations());
+            Plan plan = new Plan(owed.due(), owed.limit(), owed.reminders(), owed.escalations());
             List<Step> steps = plans.computeIfAbsent(plan, this::steps);
             Step last = null;
             for (Step step : steps) {
@@ -147,7 +148,7 @@ class Steps {
 
     private List<Step> steps(Plan plan) {
         return Step.of(
-                plan.dueAt,
+                plan.due,
                 plan.limit,
                 read(plan.reminders, NUMBERS),
                 read(plan.escalations, ESCALATIONS),

@@ -2,6 +2,7 @@ package se.tolv.platform.mail;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
@@ -44,6 +45,9 @@ public class OutboxSender {
 
     @Inject
     SmtpSettings settings;
+
+    @Inject
+    Event<MailReturned> returned;
 
     @Inject
     Clock clock;
@@ -135,6 +139,9 @@ public class OutboxSender {
             mail.status = OutgoingMail.Status.BOUNCED;
         } else if (attempt >= MOST_ATTEMPTS) {
             mail.status = OutgoingMail.Status.DEAD;
+        }
+        if (OutgoingMail.Status.UNDELIVERED.contains(mail.status)) {
+            returned.fire(new MailReturned(id));
         }
         Duration doubled = Duration.ofMinutes(1L << Math.min(attempt - 1, 10));
         mail.nextAttemptAt = clock.instant().plus(doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT);

@@ -28,6 +28,19 @@ public record DataSet(long seed, int vacancies, int applications, int managers, 
     /** The applications of the recruitment that has most of them. */
     public static final int MANY = 2_000;
 
+    /** What the product's job would come to: the ledger's figures by month of all that is marked as counted. */
+    private static final String FIGURES = """
+            insert into ledger_figure (grouped, month, key, state, days, promises)
+            select g.grouped, date_trunc('month', o.started_at at time zone 'Europe/Stockholm'), g.key, o.state,
+                o.answered_days, count(*)
+            from obligation o
+            join vacancy v on v.id = o.vacancy_id
+            cross join lateral (values ('UNIT', v.unit_id::text), ('MANAGER', v.manager_id::text), ('RULE', o.duty))
+                as g (grouped, key)
+            where o.counted and o.duty not in ('SURVEY', 'REFERENCE')
+            group by 1, 2, 3, 4, 5
+            """;
+
     private static final Duration YEARS = Duration.ofDays(3652);
 
     /** How long ago the recruitment with most applications began. */
@@ -95,6 +108,9 @@ public record DataSet(long seed, int vacancies, int applications, int managers, 
                     recruitments.add(recruitment, random);
                     applied.addAll(recruitment, random);
                 }
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(FIGURES);
             }
         }
     }

@@ -4,10 +4,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import se.tolv.candidate.ApplicationStage;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 
 /** What each applicant was promised and told: ten promises an application, and the mails that kept some of them. */
 final class PromiseTables implements AutoCloseable {
@@ -24,6 +25,9 @@ final class PromiseTables implements AutoCloseable {
             Duty.DECISION,
             Duty.SURVEY,
             Duty.STATUS_UPDATE);
+
+    /** The figures by month have these. */
+    private static final Set<String> COUNTED = Set.of("KEPT", "BROKEN", "WAIVED");
 
     private static final List<String> SUBJECTS = List.of("Vi har fått din ansökan", "Så går det med din ansökan");
 
@@ -55,7 +59,8 @@ final class PromiseTables implements AutoCloseable {
                 "ended_at",
                 "waive_reason",
                 "vacancy_id",
-                "request_id");
+                "request_id",
+                "counted");
         mail = tables.open(
                 "outgoing_mail",
                 "id",
@@ -211,7 +216,8 @@ final class PromiseTables implements AutoCloseable {
                 ended,
                 waiver,
                 recruitment.id(),
-                null);
+                null,
+                COUNTED.contains(state));
     }
 
     @Override

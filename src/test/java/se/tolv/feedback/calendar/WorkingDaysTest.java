@@ -149,9 +149,9 @@ class WorkingDaysTest {
         Limit fiveDays = new Limit(5, LimitUnit.WORKING_DAYS);
         Instant expected = at("2026-03-09T23:59:59");
 
-        assertThat(days.due(at("2026-03-02T00:00:00"), fiveDays)).isEqualTo(expected);
-        assertThat(days.due(at("2026-03-02T23:59:59"), fiveDays)).isEqualTo(expected);
-        assertThat(days.due(at("2026-03-03T00:00:00"), fiveDays)).isEqualTo(at("2026-03-10T23:59:59"));
+        assertThat(days.due(at("2026-03-02T00:00:00"), fiveDays).at()).isEqualTo(expected);
+        assertThat(days.due(at("2026-03-02T23:59:59"), fiveDays).at()).isEqualTo(expected);
+        assertThat(days.due(at("2026-03-03T00:00:00"), fiveDays).at()).isEqualTo(at("2026-03-10T23:59:59"));
     }
 
     /** The years of the tables above have every holiday of a date on every weekday, and Easter within three days of its bounds. */
@@ -183,10 +183,10 @@ class WorkingDaysTest {
             for (int amount : new int[] {1, 3, 5, 10}) {
                 Instant expected = instantByLaw(nthWorkingDay(date, amount, free), 86_399);
                 Limit limit = new Limit(amount, LimitUnit.WORKING_DAYS);
-                assertThat(days.due(instantByLaw(date, 0), limit))
+                assertThat(days.due(instantByLaw(date, 0), limit).at())
                         .as("00:00:00 on %s", date)
                         .isEqualTo(expected);
-                assertThat(days.due(instantByLaw(date, 86_399), limit))
+                assertThat(days.due(instantByLaw(date, 86_399), limit).at())
                         .as("23:59:59 on %s", date)
                         .isEqualTo(expected);
             }
@@ -222,13 +222,14 @@ class WorkingDaysTest {
     void due_eventOfADayThatIsAnotherInUtc_countsFromTheDayInStockholm() {
         Instant afterMidnight = Instant.parse("2026-07-05T22:30:00Z");
 
-        assertThat(days.due(afterMidnight, new Limit(1, LimitUnit.WORKING_DAYS)))
+        assertThat(days.due(afterMidnight, new Limit(1, LimitUnit.WORKING_DAYS)).at())
                 .isEqualTo(Instant.parse("2026-07-07T21:59:59Z"));
     }
 
     @Test
     void due_zeroDays_isTheEndOfTheDayItself() {
-        assertThat(days.due(at("2026-03-07T12:00:00"), new Limit(0, LimitUnit.WORKING_DAYS)))
+        assertThat(days.due(at("2026-03-07T12:00:00"), new Limit(0, LimitUnit.WORKING_DAYS))
+                        .at())
                 .isEqualTo(at("2026-03-07T23:59:59"));
     }
 
@@ -247,18 +248,20 @@ class WorkingDaysTest {
     })
     void due_aroundTheSwitchOfClocks_isRight(
             OffsetDateTime event, int amount, LimitUnit unit, OffsetDateTime expected) {
-        assertThat(days.due(event.toInstant(), new Limit(amount, unit))).isEqualTo(expected.toInstant());
+        assertThat(days.due(event.toInstant(), new Limit(amount, unit)).at()).isEqualTo(expected.toInstant());
     }
 
     @Test
     void due_calendarDays_countsHolidaysToo() {
-        assertThat(days.due(at("2026-12-23T10:00:00"), new Limit(2, LimitUnit.CALENDAR_DAYS)))
+        assertThat(days.due(at("2026-12-23T10:00:00"), new Limit(2, LimitUnit.CALENDAR_DAYS))
+                        .at())
                 .isEqualTo(at("2026-12-25T23:59:59"));
     }
 
     @Test
     void due_overTheEndOfYear9999_isStillComputed() {
-        assertThat(days.due(at("9999-12-30T10:00:00"), new Limit(3, LimitUnit.WORKING_DAYS)))
+        assertThat(days.due(at("9999-12-30T10:00:00"), new Limit(3, LimitUnit.WORKING_DAYS))
+                        .at())
                 .isAfter(at("9999-12-31T23:59:59"));
     }
 

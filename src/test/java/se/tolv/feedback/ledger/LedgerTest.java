@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.greaterThan;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ class LedgerTest {
 
     @Inject
     LedgerExport export;
+
+    @Inject
+    Clock clock;
 
     @Test
     void ledger_byEachOfTheFour_addsUpToTheSame() {
@@ -51,6 +56,13 @@ class LedgerTest {
                 .body(containsString("<svg"))
                 .body(containsString("Median, dagar"))
                 .body(containsString("De mest brådskande nu"));
+    }
+
+    @Test
+    void page_withoutAPeriod_beginsWithTheLastTwelveMonths() {
+        LocalDate first = LocalDate.now(clock).withDayOfMonth(1).minusMonths(11);
+        As.hr().get("/ledger").then().body(containsString("name=\"from\" value=\"" + first + "\""));
+        As.hr().get("/ledger?from=2016-01-01").then().body(containsString("name=\"from\" value=\"2016-01-01\""));
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
@@ -17,8 +19,13 @@ import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.ScriptedMailServer;
 import se.tolv.TolvTest;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.anonymity.AnonymitySetting;
+import se.tolv.platform.mail.Letter;
+import se.tolv.platform.mail.Outbox;
 import se.tolv.platform.mail.OutboxSender;
 import se.tolv.platform.mail.OutgoingMail;
+import se.tolv.platform.web.Slice;
 
 /** What has been written to whom, and what did not arrive. */
 @TolvTest
@@ -26,6 +33,9 @@ class MessageTest {
 
     @Inject
     OutboxSender sender;
+
+    @Inject
+    Outbox outbox;
 
     @Test
     void messages_ofAnApplicationVacancyAndObligation_leadToTheSameMail() {
@@ -35,7 +45,7 @@ class MessageTest {
         As.hr()
                 .get("/api/v1/feedback/messages?application=" + application)
                 .then()
-                .body("id", equalTo(java.util.List.of(mail.toString())));
+                .body("id", equalTo(List.of(mail.toString())));
         As.hr().get("/api/v1/feedback/messages?vacancy=" + post.id()).then().body("", hasSize(1));
         String obligation = As.hr()
                 .get("/api/v1/feedback/obligations?state=KEPT&vacancy=" + post.id())
@@ -45,7 +55,87 @@ class MessageTest {
         As.hr()
                 .get("/api/v1/feedback/messages?obligation=" + obligation)
                 .then()
-                .body("id", equalTo(java.util.List.of(mail.toString())));
+                .body("id", equalTo(List.of(mail.toString())));
+    }
+
+    @Test
+    void search_findsBySubjectAndByRecipient() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        String email = OpenPost.someEmail();
+        String mail = mailOf(post.receivedFrom("Amira Haddad", email)).toString();
+        String tail = post.title().substring(post.title().length() - 12);
+        for (String q : List.of(email, email.substring(4, 30).toUpperCase(Locale.ROOT), tail)) {
+            As.hr()
+                    .queryParam("q", q)
+                    .get("/api/v1/feedback/messages")
+                    .then()
+                    .statusCode(200)
+                    .body("id", equalTo(List.of(mail)));
+        }
+        As.hr()
+                .queryParam("q", email + "%")
+                .get("/api/v1/feedback/messages")
+                .then()
+                .body("", hasSize(0));
+        As.hr()
+                .queryParam("all", true)
+                .queryParam("q", email)
+                .get("/messages")
+                .then()
+                .statusCode(200)
+                .body(containsString(email), containsString("name=\"all\""));
+        As.hr()
+                .header("Accept-Language", "en")
+                .queryParam("all", true)
+                .queryParam("q", email + "%")
+                .get("/messages")
+                .then()
+                .statusCode(200)
+                .body(containsString("No message fits the search"));
+    }
+
+    @Test
+    void search_whileTheApplicantIsHidden_findsTheAliasAndNotTheAddress() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        String email = OpenPost.someEmail();
+        UUID application = post.receivedFrom("Amira Haddad", email);
+        InDemo.change(() -> AnonymitySetting.delete("vacancyId", post.id()));
+        String alias = InDemo.get(() -> Application.<Application>findById(application).alias);
+        As.hr().queryParam("q", email).get("/api/v1/feedback/messages").then().body("", hasSize(0));
+        As.hr()
+                .queryParam("q", alias)
+                .get("/api/v1/feedback/messages")
+                .then()
+                .body("recipient", equalTo(List.of(alias)));
+    }
+
+    @Test
+    void list_isReadInPartsThatKeepTheQuestion() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID application = post.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        InDemo.change(() -> {
+            for (int i = 0; i < Slice.SIZE; i++) {
+                outbox.put(new Letter(
+                        "one@example.com", "Subject " + post.id(), "Text", null, null, "application", application));
+            }
+        });
+        String next = As.hr()
+                .queryParam("q", post.id())
+                .queryParam("all", true)
+                .get("/messages")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(next).doesNotContain("rel=\"next\"");
+        String page = As.hr()
+                .queryParam("vacancy", post.id())
+                .get("/messages")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page).contains("rel=\"next\"").contains("vacancy=" + post.id());
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.tolv.feedback.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,16 @@ class ObligationStateTest {
     }
 
     @Test
-    void next_ofWhatHasEnded_isNothing() {
-        for (ObligationState end : EnumSet.complementOf(EnumSet.copyOf(ObligationState.OWED))) {
+    void next_ofWhatHasBeenAnswered_isThatItIsOwedAgainBecauseTheLetterCameBack() {
+        for (ObligationState answered : List.of(ObligationState.KEPT, ObligationState.BROKEN)) {
+            assertThat(answered.isOwed()).as(answered.name()).isFalse();
+            assertThat(answered.next()).as(answered.name()).isEqualTo(ObligationState.OWED);
+        }
+    }
+
+    @Test
+    void next_ofWhatNeedNotBeAnswered_isNothing() {
+        for (ObligationState end : List.of(ObligationState.WAIVED, ObligationState.CANCELLED)) {
             assertThat(end.isOwed()).as(end.name()).isFalse();
             assertThat(end.next()).as(end.name()).isEqualTo(Set.of());
         }

@@ -20,7 +20,7 @@ import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.interview.InterviewHeld;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.OutgoingMail;

@@ -20,7 +20,7 @@ import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.mail.OutgoingMail;
 
 /** The survey after the outcome: asked once, answered once, and shown from five answers on. */

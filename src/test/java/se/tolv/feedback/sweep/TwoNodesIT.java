@@ -146,6 +146,8 @@ class TwoNodesIT {
     private Process node() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Most of what this test waits for is the start of two nodes, and the second compiler makes it longer.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar");
         Map<String, String> environment = builder.environment();

@@ -14,7 +14,7 @@ import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.feedback.obligation.Obligation;
-import se.tolv.feedback.rule.Duty;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.interview.Interview;
 import se.tolv.interview.InterviewHeld;
 import se.tolv.interview.InterviewStatus;

@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 /** What a rule's limit is counted from. */
 public enum Occasion {

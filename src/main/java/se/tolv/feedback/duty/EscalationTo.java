@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 /** Who is told when an answer has not come in time. */
 public enum EscalationTo {

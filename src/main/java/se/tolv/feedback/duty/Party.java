@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 /** With whom the employer has to do in a duty. */
 public enum Party {

@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 /** What a candidate can be owed: the duty of a rule, by the rule's number in the specification of feedback timing. */
 public enum Duty {

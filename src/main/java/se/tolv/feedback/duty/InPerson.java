@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 import se.tolv.feedback.letter.Applicant;
 

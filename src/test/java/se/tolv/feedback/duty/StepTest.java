@@ -1,4 +1,4 @@
-package se.tolv.feedback.rule;
+package se.tolv.feedback.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
@@ -24,7 +25,7 @@ class StepTest {
     @Test
     void of_theAnswerOverMidsummer_countsWorkingDays() {
         Limit limit = new Limit(5, LimitUnit.WORKING_DAYS);
-        Instant due = SWEDEN.due(Instant.parse("2026-06-15T21:59:59Z"), limit);
+        Due due = SWEDEN.due(Instant.parse("2026-06-15T21:59:59Z"), limit);
         List<Step> steps = Step.of(due, limit, List.of(3), List.of(new Escalation(5, EscalationTo.HR)), SWEDEN);
         assertThat(steps)
                 .containsExactly(
@@ -42,7 +43,7 @@ class StepTest {
         int before = Math.min(reminder, amount - 1);
         Instant event = Instant.ofEpochSecond(second);
         Limit limit = new Limit(amount, LimitUnit.WORKING_DAYS);
-        Instant due = SWEDEN.due(event, limit);
+        Due due = SWEDEN.due(event, limit);
         List<Step> steps =
                 Step.of(due, limit, List.of(before), List.of(new Escalation(amount + later, EscalationTo.HR)), SWEDEN);
         LocalDate day = event.atZone(WorkingDays.ZONE).toLocalDate();
