@@ -2,8 +2,8 @@ package se.tolv.feedback;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import se.tolv.feedback.obligation.MoveCause;
 import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.obligation.MoveCause;
 
 /** The texts of the feedback that staff read. What candidates read stands with the letters and the portal. */
 @MessageBundle("feedback")

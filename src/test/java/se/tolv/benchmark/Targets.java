@@ -47,7 +47,8 @@ final class Targets {
                 Target.page("owed an answer, search", of("/owed?q=%s", List.of("sjuk", "anders", "krt"))),
                 Target.page("ledger of promises", List.of("/ledger")),
                 Target.page(
-                        "ledger of ten years", of("/ledger?from=2000-01-01&by=%s", List.of("UNIT", "MANAGER", "RULE", "MONTH"))),
+                        "ledger of ten years",
+                        of("/ledger?from=2000-01-01&by=%s", List.of("UNIT", "MANAGER", "RULE", "MONTH"))),
                 Target.page(
                         "messages, search", of("/messages?all=true&q=%s", List.of("anders", "nobody-is-called-so"))),
                 Target.page("guide builder", List.of("/guides/" + guide)),

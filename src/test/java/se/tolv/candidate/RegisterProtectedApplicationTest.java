@@ -14,9 +14,9 @@ import se.tolv.As;
 import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.mail.OutgoingMail;
 
 /** A placeholder for somebody whose identity is protected: it counts, its promises run, and nothing is mailed. */

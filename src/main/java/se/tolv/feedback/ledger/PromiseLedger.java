@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.feedback.rule.RuleMessages;
 import se.tolv.platform.i18n.Texts;
 

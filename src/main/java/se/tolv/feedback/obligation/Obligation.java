@@ -17,8 +17,8 @@ import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.duty.Escalation;
-import se.tolv.feedback.rule.FeedbackRule;
 import se.tolv.feedback.duty.Step;
+import se.tolv.feedback.rule.FeedbackRule;
 import se.tolv.platform.database.Stored;
 import se.tolv.platform.time.Days;
 

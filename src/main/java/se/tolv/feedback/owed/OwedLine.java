@@ -1,10 +1,10 @@
 package se.tolv.feedback.owed;
 
 import se.tolv.feedback.calendar.DueDay;
+import se.tolv.feedback.duty.Party;
 import se.tolv.feedback.obligation.Contact;
 import se.tolv.feedback.obligation.ObligationRow;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.duty.Party;
 
 /**
  * What somebody is owed, as the page {@code /owed} says it.

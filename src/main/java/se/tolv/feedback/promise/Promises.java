@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.tolv.feedback.FeedbackMessages;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationExtension;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.time.Days;
 

@@ -1,6 +1,5 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;

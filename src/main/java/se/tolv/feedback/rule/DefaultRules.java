@@ -1,11 +1,5 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
-import se.tolv.feedback.duty.Audience;
-import se.tolv.feedback.duty.Occasion;
-import se.tolv.feedback.duty.InPerson;
-import se.tolv.feedback.duty.Escalation;
-import se.tolv.feedback.duty.EscalationTo;
 import static se.tolv.feedback.calendar.LimitUnit.WORKING_DAYS;
 import static se.tolv.feedback.duty.EscalationTo.ADMINISTRATOR;
 import static se.tolv.feedback.duty.EscalationTo.HR;
@@ -20,6 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import se.tolv.feedback.duty.Audience;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.EscalationTo;
+import se.tolv.feedback.duty.InPerson;
+import se.tolv.feedback.duty.Occasion;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.EmployerCreated;
 

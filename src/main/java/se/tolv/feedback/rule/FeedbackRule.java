@@ -1,11 +1,5 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
-import se.tolv.feedback.duty.Audience;
-import se.tolv.feedback.duty.Occasion;
-import se.tolv.feedback.duty.InPerson;
-import se.tolv.feedback.duty.Escalation;
-import se.tolv.feedback.duty.EscalationTo;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +13,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
+import se.tolv.feedback.duty.Audience;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.EscalationTo;
+import se.tolv.feedback.duty.InPerson;
+import se.tolv.feedback.duty.Occasion;
 import se.tolv.platform.database.Stored;
 import se.tolv.platform.error.Problem;
 

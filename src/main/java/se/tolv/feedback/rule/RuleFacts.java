@@ -1,10 +1,10 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.InPerson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.tolv.feedback.calendar.LimitUnit;
+import se.tolv.feedback.duty.InPerson;
 
 /** What the audit trail keeps of a version of a rule. */
 record RuleFacts(

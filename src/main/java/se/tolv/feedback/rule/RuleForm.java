@@ -1,8 +1,5 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.InPerson;
-import se.tolv.feedback.duty.Escalation;
-import se.tolv.feedback.duty.EscalationTo;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +10,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.EscalationTo;
+import se.tolv.feedback.duty.InPerson;
 import se.tolv.platform.web.CleanText;
 import se.tolv.platform.web.Day;
 import se.tolv.platform.web.WholeNumber;

@@ -1,11 +1,11 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
-import se.tolv.feedback.duty.InPerson;
-import se.tolv.feedback.duty.EscalationTo;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.tolv.feedback.calendar.LimitUnit;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.EscalationTo;
+import se.tolv.feedback.duty.InPerson;
 
 /** The words of the rules, which HR reads and changes. */
 @MessageBundle("rule")

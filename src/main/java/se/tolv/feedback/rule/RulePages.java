@@ -1,7 +1,5 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
-import se.tolv.feedback.duty.InPerson;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.feedback.calendar.LimitUnit;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.InPerson;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

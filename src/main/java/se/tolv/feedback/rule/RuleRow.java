@@ -1,15 +1,15 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
-import se.tolv.feedback.duty.Audience;
-import se.tolv.feedback.duty.Occasion;
-import se.tolv.feedback.duty.InPerson;
-import se.tolv.feedback.duty.Escalation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.feedback.calendar.Limit;
+import se.tolv.feedback.duty.Audience;
+import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.duty.InPerson;
+import se.tolv.feedback.duty.Occasion;
 
 /**
  * A version of a rule.

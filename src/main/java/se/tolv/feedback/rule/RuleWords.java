@@ -1,6 +1,5 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.i18n.Texts;
 
 /** A rule as sentences. */

@@ -1,6 +1,5 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.error.Problem;
 
 /** Reads the rules and how they have been. */

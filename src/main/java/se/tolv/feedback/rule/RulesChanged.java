@@ -1,8 +1,8 @@
 package se.tolv.feedback.rule;
 
-import se.tolv.feedback.duty.Duty;
 import java.time.LocalDate;
 import java.util.UUID;
+import se.tolv.feedback.duty.Duty;
 
 /**
  * Another rule applies to events of these days. Fired in the transaction that did it.

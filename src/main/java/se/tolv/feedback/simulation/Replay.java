@@ -12,12 +12,12 @@ import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.obligation.Contact;
-import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.duty.Escalation;
 import se.tolv.feedback.duty.InPerson;
 import se.tolv.feedback.duty.Step;
+import se.tolv.feedback.obligation.Contact;
+import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.platform.time.Days;
 
 /**

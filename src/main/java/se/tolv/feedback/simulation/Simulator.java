@@ -30,10 +30,10 @@ import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.Limit;
 import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.obligation.Contact;
-import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.duty.Escalation;
+import se.tolv.feedback.obligation.Contact;
+import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.platform.employer.EmployerWork;
 
 /** Runs the simulations that wait, one at a time; a node takes over what another one died over. */

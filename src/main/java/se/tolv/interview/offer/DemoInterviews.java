@@ -111,9 +111,7 @@ public class DemoInterviews {
         InterviewSlot slot = offer(cancelled, vacancy, planned, 1);
         book(cancelled, slot);
         cancelled.cancel(
-                EndedBy.CANDIDATE,
-                "Jag är sjuk den dagen.",
-                clock.instant().minus(Duration.ofHours(30)));
+                EndedBy.CANDIDATE, "Jag är sjuk den dagen.", clock.instant().minus(Duration.ofHours(30)));
         slot.removedAt = cancelled.cancelledAt;
         cancelled.persist();
         Interview booked = new Interview(application.id, vacancy.id, cancelled.cancelledAt);

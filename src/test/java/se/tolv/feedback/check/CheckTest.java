@@ -19,10 +19,10 @@ import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
 import se.tolv.feedback.calendar.WorkingDays;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
-import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.vacancy.Vacancy;
 

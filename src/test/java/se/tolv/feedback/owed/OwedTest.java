@@ -27,8 +27,8 @@ import se.tolv.TolvTest;
 import se.tolv.account.Account;
 import se.tolv.account.unit.Unit;
 import se.tolv.feedback.calendar.WorkingDays;
-import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.duty.Duty;
+import se.tolv.feedback.obligation.Obligation;
 import se.tolv.platform.mail.OutgoingMail;
 import se.tolv.vacancy.Vacancy;
 

@@ -16,11 +16,11 @@ import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.account.unit.Unit;
+import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationState;
-import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.mail.OutgoingMail;
 
 /** The survey after the outcome: asked once, answered once, and shown from five answers on. */
