@@ -80,11 +80,12 @@ public class HistoryPages {
             @QueryParam("after") String after,
             @Context UriInfo uri) {
         Slice<HistoryEntry> entries = history.of(type, id, after);
+        String kind = labels.type(type, language.get());
         String name = entries.items().stream()
                 .map(HistoryEntry::objectName)
+                .filter(called -> !called.isEmpty())
                 .findFirst()
-                .orElse(null);
-        return Templates.object(
-                type, labels.type(type, language.get()), name, words.lines(entries.items()), entries.nextHref(uri));
+                .orElse(kind);
+        return Templates.object(type, kind, name, words.lines(entries.items()), entries.nextHref(uri));
     }
 }
