@@ -22,7 +22,7 @@
         for (const link of summary?.querySelectorAll('a[href^="#"]:not([data-named])') ?? []) {
             const name = nameOf(document.getElementById(link.hash.slice(1)));
             if (name && !link.textContent.startsWith(name)) {
-                link.prepend(name + ': ');
+                link.prepend(name + (name.endsWith('?') ? ' ' : ': '));
             }
         }
         summary?.focus();

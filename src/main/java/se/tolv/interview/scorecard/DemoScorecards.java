@@ -25,6 +25,8 @@ import se.tolv.guide.GuideCompetency;
 import se.tolv.guide.GuideQuestion;
 import se.tolv.guide.GuideStatus;
 import se.tolv.guide.InterviewGuide;
+import se.tolv.interview.Interview;
+import se.tolv.interview.InterviewStatus;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.vacancy.Vacancy;
@@ -100,7 +102,7 @@ public class DemoScorecards {
         List<ScorecardAnswer> answers = answers(begun, guide);
         for (ScorecardAnswer answer : answers) {
             if (answer.number <= answers.size() / 2) {
-                rate(answer, first, 4, 0);
+                rate(answer, begun, first, 4, 0);
             }
             answer.persist();
         }
@@ -126,8 +128,14 @@ public class DemoScorecards {
     }
 
     private Scorecard card(Application application, Account assessor, InterviewGuide guide) {
-        Instant held = application.interviewAt.plus(Duration.ofHours(2));
-        return new Scorecard(Keys.next(), application, assessor.id, assessor.name, guide.id, held);
+        return new Scorecard(Keys.next(), application, assessor.id, assessor.name, guide.id, met(application));
+    }
+
+    private static Instant met(Application application) {
+        return Interview.<Interview>find("applicationId = ?1 and status = ?2", application.id, InterviewStatus.HELD)
+                .firstResultOptional()
+                .map(interview -> interview.startsAt)
+                .orElse(application.interviewAt.plus(Duration.ofHours(2)));
     }
 
     /**
@@ -138,13 +146,13 @@ public class DemoScorecards {
             Application application, Account assessor, InterviewGuide guide, int candidate, int severity) {
         Scorecard card = card(application, assessor, guide);
         List<ScorecardAnswer> answers = answers(card, guide);
-        card.become(ScorecardStatus.SUBMITTED, card.openedAt.plus(Duration.ofHours(1)));
+        card.become(ScorecardStatus.SUBMITTED, card.openedAt.plus(Duration.ofMinutes(75 + 20L * severity)));
         card.persist();
         for (ScorecardAnswer answer : answers) {
             int level = levelOf(application, candidate);
             int swing = new int[] {0, 1, 0, -1, 0, 0, 1, -1}[(candidate * 3 + answer.number * 5) % 8];
             int strict = (candidate + answer.number + severity) % 4 == 0 ? severity - 1 : 0;
-            rate(answer, application, Math.max(1, Math.min(5, level + swing + strict)), severity);
+            rate(answer, card, application, Math.max(1, Math.min(5, level + swing + strict)), severity);
             if (candidate == 1 && answer.number == 3 && severity == 1) {
                 answer.rate(AnswerOutcome.NO_EVIDENCE, null);
             }
@@ -179,12 +187,12 @@ public class DemoScorecards {
     /**
      * @param hand 0, 1, 2 ...: the assessors write different things
      */
-    private void rate(ScorecardAnswer answer, Application application, int value, int hand) {
+    private void rate(ScorecardAnswer answer, Scorecard card, Application application, int value, int hand) {
         answer.rate(AnswerOutcome.RATED, value);
         String level = value < 3 ? "weak" : value == 3 ? "fair" : "strong";
         List<String> choice = notes.get(level).get(application.language.code());
         answer.notes = choice.get((answer.number + application.number + value + hand) % choice.size());
-        answer.savedAt = application.interviewAt.plus(Duration.ofHours(3));
+        answer.savedAt = card.openedAt.plus(Duration.ofMinutes(5L * answer.number));
     }
 
     /** One rating was changed when the assessors had talked. */
