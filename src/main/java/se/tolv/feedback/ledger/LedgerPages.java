@@ -20,8 +20,11 @@ import se.tolv.feedback.calendar.DueDay;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.survey.SurveyFigures;
 import se.tolv.feedback.survey.Surveys;
+import se.tolv.platform.error.FieldErrors;
+import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.time.Days;
+import se.tolv.platform.web.Pages;
 
 /** HR's ledger of promises, with the survey beside it. */
 @Path("/ledger")
@@ -57,7 +60,8 @@ public class LedgerPages {
                 int wide,
                 int most,
                 List<Waiting> waiting,
-                List<SurveyFigures> surveys);
+                List<SurveyFigures> surveys,
+                FieldErrors errors);
     }
 
     @Inject
@@ -80,12 +84,19 @@ public class LedgerPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance ledger(
+    public Response ledger(
             @QueryParam("by") @DefaultValue("UNIT") String by,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
         Query query = new Query(calendar.oneOf(LedgerBy.class, "by", by), from.isBlank() ? aYearAgo() : from, to);
-        List<LedgerLine> lines = lines(query);
+        try {
+            return Response.ok(page(query, lines(query), FieldErrors.none())).build();
+        } catch (Problem refused) {
+            return Pages.again(refused, errors -> page(query, List.of(), errors));
+        }
+    }
+
+    private TemplateInstance page(Query query, List<LedgerLine> lines, FieldErrors errors) {
         int most = lines.stream().mapToInt(LedgerLine::made).max().orElse(0);
         return Templates.ledger(
                 query,
@@ -94,7 +105,8 @@ public class LedgerPages {
                 WIDE,
                 most,
                 ledger.longestWaiting().stream().map(this::waiting).toList(),
-                surveys.figures());
+                surveys.figures(),
+                errors);
     }
 
     @GET

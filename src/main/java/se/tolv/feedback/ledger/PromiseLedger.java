@@ -24,23 +24,27 @@ public class PromiseLedger {
 
     /** The months that the figures have, and beside them what they do not have: what may change still, and the days around. */
     private static final String LINES = """
-            select a.key, %2$s as label, a.state, a.days, a.promises
+            select a.key, %1$s as label, a.state, a.days, a.promises
             from (
                 select p.key, p.state, p.days, sum(p.promises) as promises
                 from (
-                    select %3$s as key, f.state, f.days, f.promises
+                    select %2$s as key, f.state, f.days, f.promises
                     from ledger_figure f
-                    where f.grouped = '%4$s' and f.month >= ?4 and f.month < ?5
+                    where f.grouped = '%3$s' and f.month >= ?4 and f.month < ?5
                     union all
-                    select %1$s, case when o.state in ('OPEN', 'EXTENDED') and o.due_at < ?1 then 'BROKEN' else o.state end,
-                        o.answered_days, 1
-                    from (%5$s) o
-                    join vacancy v on v.id = o.vacancy_id
-                    where o.duty not in ('SURVEY', 'REFERENCE')
+                    select %4$s, b.state, b.days, b.promises
+                    from (
+                        select %5$s as key, o.answered_days as days, count(*) as promises,
+                            case when o.state in ('OPEN', 'EXTENDED') and o.due_at < ?1 then 'BROKEN' else o.state end as state
+                        from (%6$s) o
+                        where o.duty not in ('SURVEY', 'REFERENCE')
+                        group by 1, 2, 4
+                    ) b
+                    %7$s
                 ) p
                 group by p.key, p.state, p.days
             ) a
-            %6$s
+            %8$s
             order by label, a.key
             """;
 
@@ -102,28 +106,34 @@ public class PromiseLedger {
         return switch (question.by()) {
             case UNIT ->
                 LINES.formatted(
-                        "cast(v.unit_id as text)",
                         "u.name",
                         "f.key",
                         "UNIT",
+                        "cast(v.unit_id as text)",
+                        "o.vacancy_id",
                         beside,
+                        "join vacancy v on v.id = b.key",
                         "left join unit u on cast(u.id as text) = a.key");
             case MANAGER ->
                 LINES.formatted(
-                        "cast(v.manager_id as text)",
                         "m.name",
                         "f.key",
                         "MANAGER",
+                        "cast(v.manager_id as text)",
+                        "o.vacancy_id",
                         beside,
+                        "join vacancy v on v.id = b.key",
                         "left join account m on cast(m.id as text) = a.key");
-            case RULE -> LINES.formatted("o.duty", "a.key", "f.key", "RULE", beside, "");
+            case RULE -> LINES.formatted("a.key", "f.key", "RULE", "b.key", "o.duty", beside, "", "");
             case MONTH ->
                 LINES.formatted(
-                        MONTH.formatted("o.started_at at time zone 'Europe/Stockholm'"),
                         "a.key",
                         MONTH.formatted("f.month"),
                         "RULE",
+                        "b.key",
+                        MONTH.formatted("o.started_at at time zone 'Europe/Stockholm'"),
                         beside,
+                        "",
                         "");
         };
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.feedback.FeedbackMessages;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.duty.Duty;
@@ -49,6 +50,9 @@ public class ReturnedLetters {
 
     @Inject
     Applicants applicants;
+
+    @Inject
+    Anonymity anonymity;
 
     @Inject
     EmployerCalendar calendar;
@@ -101,10 +105,16 @@ public class ReturnedLetters {
         entities.flush();
         obligation.reopen(calendar.workingDays());
         entities.flush();
-        tellManager(obligation);
+        if (obligation.duty != Duty.ACKNOWLEDGEMENT
+                || !anonymity.hides(Application.required(obligation.applicationId))) {
+            tellManager(obligation);
+        }
     }
 
-    /** With the next digest, whichever steps were taken before. */
+    /**
+     * With the next digest, whichever steps were taken before. An acknowledgement to somebody who is hidden still is HR's to send again:
+     * it would tell the manager when who came.
+     */
     private void tellManager(Obligation obligation) {
         entities.createNativeQuery("""
                         insert into notice (id, account_id, obligation_id, step, created_at)

@@ -9,13 +9,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import se.tolv.candidate.ApplicationStage;
+import java.util.UUID;
 import se.tolv.feedback.calendar.Due;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.letter.CandidateLetters;
+import se.tolv.feedback.obligation.Contact;
+import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.MoveCause;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.feedback.obligation.ObligationExtension;
@@ -30,6 +32,12 @@ import se.tolv.platform.time.Days;
 class DemoOwed {
 
     private static final String REASON = "En av oss som intervjuar har blivit sjuk, så vi behöver några dagar till.";
+
+    private static final String UPDATE =
+            "Vi har träffat alla som vi ville träffa, och bestämmer oss under nästa vecka.";
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Applicants applicants;
@@ -52,14 +60,14 @@ class DemoOwed {
             return;
         }
         LocalDate day = calendar.workingDays().plusWorkingDays(Days.of(clock.instant()), 5);
-        Obligation.<Obligation>find(
-                        "duty = ?1 and state = OPEN and dueAt < ?2 order by dueAt",
+        List<Obligation> late = Obligation.<Obligation>find(
+                        "duty = ?1 and state = OPEN and dueAt < ?2 order by dueAt, id",
                         Duty.INTERVIEW_OUTCOME,
                         clock.instant())
-                .range(1, 2)
-                .<Obligation>list()
-                .forEach(late -> move(late, day));
-        firstLetter().forEach(this::comesBack);
+                .range(1, 3)
+                .list();
+        late.stream().limit(2).forEach(owed -> move(owed, day));
+        late.stream().skip(2).forEach(this::writeInVain);
     }
 
     private void move(Obligation late, LocalDate day) {
@@ -70,21 +78,17 @@ class DemoOwed {
         letters.later(applicant, previous.day(), day, REASON);
     }
 
-    private static List<OutgoingMail> firstLetter() {
-        return OutgoingMail.find(
-                        "select m from OutgoingMail m, Obligation o, Application a where o.mailId = m.id"
-                                + " and a.id = o.applicationId and o.duty = ?1 and a.stage = ?2 order by a.number desc",
-                        Duty.ACKNOWLEDGEMENT,
-                        ApplicationStage.RECEIVED)
-                .range(0, 0)
-                .list();
-    }
-
-    private void comesBack(OutgoingMail mail) {
+    private void writeInVain(Obligation owed) {
+        Applicant applicant = applicants.one(owed.applicationId);
+        List<Obligation> kept = ledger.keep(owed.applicationId, Contact.STATUS, clock.instant());
+        ledger.open(Duty.STATUS_UPDATE, applicant, clock.instant());
+        UUID letter = letters.update(applicant, UPDATE, ledger.nextAnswer(owed.applicationId));
+        kept.forEach(obligation -> obligation.mailId = letter);
+        OutgoingMail mail = OutgoingMail.findById(letter);
         mail.status = OutgoingMail.Status.BOUNCED;
         mail.attempts = 1;
         mail.lastError = "SMTP 550";
         OutgoingMail.flush();
-        returned.fire(new MailReturned(mail.id));
+        returned.fire(new MailReturned(letter));
     }
 }

@@ -36,7 +36,7 @@ class DemoSurveys {
                     SurveyOutcome.NOT_INTERVIEWED,
                     SurveyOutcome.INTERVIEWED,
                     SurveyOutcome.NOT_INTERVIEWED,
-                    SurveyOutcome.HIRED,
+                    SurveyOutcome.INTERVIEWED,
                     SurveyOutcome.NOT_INTERVIEWED)) {
                 answer(Unit.<Unit>find("name", unit).firstResult(), outcome, number++);
             }
@@ -51,7 +51,7 @@ class DemoSurveys {
         answer.chance = outcome == SurveyOutcome.NOT_INTERVIEWED ? 2 + number % 3 : 4 + number % 2;
         answer.inTime = 2 + number % 4;
         answer.again = 3 + (number + 1) % 3;
-        answer.comment = number % 4 == 0 ? COMMENTS.get(number / 4 % COMMENTS.size()) : null;
+        answer.comment = number < COMMENTS.size() ? COMMENTS.get(number) : null;
         answer.persist();
     }
 }

@@ -44,6 +44,11 @@ class LedgerTest {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("from"));
         As.manager().get("/api/v1/feedback/ledger").then().statusCode(403);
+        As.hr()
+                .get("/ledger?from=soon")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#from\""), containsString("value=\"soon\""));
     }
 
     @Test

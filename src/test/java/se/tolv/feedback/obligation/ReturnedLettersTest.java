@@ -17,6 +17,7 @@ import se.tolv.As;
 import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
+import se.tolv.candidate.anonymity.AnonymitySetting;
 import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.mail.MailReturned;
 import se.tolv.platform.mail.OutgoingMail;
@@ -61,6 +62,23 @@ class ReturnedLettersTest {
                 .statusCode(200)
                 .body(containsString("came back"))
                 .body(containsString("/call"));
+    }
+
+    @Test
+    void acknowledgement_thatCameBackToOneWhoIsHidden_isHrsAndNotTheManagers() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID application = post.receivedFrom("Amira Haddad", OpenPost.someEmail());
+        InDemo.change(() -> AnonymitySetting.delete("vacancyId", post.id()));
+        Obligation kept = one(application, Duty.ACKNOWLEDGEMENT);
+        comesBack(kept.mailId);
+        assertThat(one(application, Duty.ACKNOWLEDGEMENT).state).isEqualTo(ObligationState.OPEN);
+        assertThat(noticesOf(kept)).isZero();
+        As.manager().get("/owed/" + kept.id).then().statusCode(404);
+        As.hr()
+                .get("/messages?application=" + application)
+                .then()
+                .statusCode(200)
+                .body(containsString("/messages/" + kept.mailId + "/resend"));
     }
 
     @Test
