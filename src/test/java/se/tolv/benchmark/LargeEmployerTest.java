@@ -95,7 +95,6 @@ class LargeEmployerTest {
                 "/api/v1/vacancies/{many}/applications",
                 "/vacancies",
                 "/ledger",
-                "/owed",
             })
     void page_ofALargeEmployer_readsNoGrowingTableFromEndToEnd(String path) throws SQLException {
         String address = path.replace("{many}", vacancyWithMost()).replace("{application}", anApplication());

@@ -23,6 +23,9 @@ public interface MessageMessages {
     String search();
 
     @Message
+    String searchHelp();
+
+    @Message
     String none();
 
     @Message

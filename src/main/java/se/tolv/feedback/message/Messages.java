@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.candidate.anonymity.Anonymity;
+import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.mail.OutgoingMail;
@@ -17,6 +20,9 @@ import se.tolv.platform.web.Slice;
 /** Reads what has been written to whom about recruitments, and whether it arrived. */
 @ApplicationScoped
 public class Messages {
+
+    /** A search of everything ends here: no index helps it, and there are some tens of thousands a year. */
+    private static final Duration SEARCHED = Duration.ofDays(90);
 
     /** Whom it went to, as the reader may know it. */
     private static final String RECIPIENT =
@@ -43,6 +49,9 @@ public class Messages {
     @Inject
     Anonymity anonymity;
 
+    @Inject
+    Clock clock;
+
     /** The latest first. */
     public Slice<MessageRow> search(MessageFilter filter, String after) {
         Map<String, Object> parameters = new HashMap<>();
@@ -55,6 +64,10 @@ public class Messages {
         if (!filter.q().isBlank()) {
             where.append(FOUND);
             parameters.put("words", LikePattern.containing(filter.q()));
+            if (filter.isAboutAnything()) {
+                where.append(" and m.id >= :since");
+                parameters.put("since", Keys.firstOf(clock.instant().minus(SEARCHED)));
+            }
         }
         if (filter.vacancy() != null) {
             where.append(" and v.id = :vacancy");

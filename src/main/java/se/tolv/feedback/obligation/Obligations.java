@@ -33,12 +33,6 @@ public class Obligations {
     /** Of whoever has not applied, what they call themselves. */
     private static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
 
-    /** What is searched through, and before it what costs less to look at and leaves few: both names, whoever may know them. */
-    private static final String FOUND =
-            " and (lower(a.name) like :words escape '\\' or lower(a.alias) like :words escape '\\'"
-                    + " or lower(d.requesterName) like :words escape '\\' or v.words like :words escape '\\')"
-                    + " and (lower(" + NAME + ") like :words escape '\\' or v.words like :words escape '\\')";
-
     private static final String SELECT = """
             select new se.tolv.feedback.obligation.ObligationRow(
                 o.id, o.version, o.duty, o.state, o.inPerson, o.blocksClosing, o.startedAt, o.dueAt, o.keptAt,
@@ -103,7 +97,7 @@ public class Obligations {
             parameters.put("vacancy", filter.vacancy());
         }
         if (!filter.q().isBlank()) {
-            where.append(FOUND);
+            where.append(" and (lower(" + NAME + ") like :words escape '\\' or v.words like :words escape '\\')");
             parameters.put("words", LikePattern.containing(filter.q()));
         }
         List<String> from = Slice.after(after, 2);

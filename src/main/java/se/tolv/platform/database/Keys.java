@@ -2,6 +2,7 @@ package se.tolv.platform.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -14,6 +15,11 @@ public final class Keys {
     /** A new UUID version 7 (RFC 9562): random, and sorted by time. */
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid((SharedSessionContractImplementor) null);
+    }
+
+    /** No key that {@link #next} has made since this moment comes before this one, in the order of the database. */
+    public static UUID firstOf(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000, 0x8000000000000000L);
     }
 
     /** A new random key that tells nothing of when it was made: for what must not be put in the order of its arrival. */
