@@ -44,7 +44,7 @@ public class MessageResource {
             description = "A part of the list; Link names the next one",
             content = @Content(schema = @Schema(implementation = MessageRow[].class)))
     public Response list(
-            @Parameter(description = "Only those with this in the subject or in the recipient; of all messages, those of the last 90 days")
+            @Parameter(description = "Only those with this in subject or recipient; of all only the last 90 days")
                     @QueryParam("q")
                     @DefaultValue("")
                     String q,
