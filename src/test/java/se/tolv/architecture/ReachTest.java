@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
 import se.tolv.InDemo;
@@ -83,6 +84,17 @@ class ReachTest {
 
     @Inject
     SignIn signIn;
+
+    /** Its page is a recruitment's, but what it changes is the employer's. */
+    @AfterEach
+    void newPostsAreAnonymousAgain() {
+        As.hr()
+                .contentType("application/json")
+                .body(Map.of("anonymous", true))
+                .put("/api/v1/anonymity")
+                .then()
+                .statusCode(200);
+    }
 
     /**
      * A row of the table.

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.tolv.As;
 import se.tolv.TolvTest;
 import se.tolv.platform.time.Clocks;
+import se.tolv.vacancy.Recruitment;
 
 @TolvTest
 class HistoryTest {
@@ -40,6 +41,19 @@ class HistoryTest {
                 .then()
                 .statusCode(303);
         return id;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void vacancy_namesEachFieldInWords(String language) {
+        String id = Recruitment.published();
+        Document page = Jsoup.parse(As.hr()
+                .header("Accept-Language", language)
+                .get("/history/vacancy/" + id)
+                .asString());
+        assertThat(page.select("tbody th").eachText())
+                .isNotEmpty()
+                .allMatch(field -> Character.isUpperCase(field.charAt(0)));
     }
 
     @Test
