@@ -22,7 +22,7 @@ final class BenchmarkDatabase implements AutoCloseable {
     static final String SCHEMA = "employer_main";
 
     private static final Pattern SENT = Pattern.compile("(?s)(?:execute [^:]+|statement): (.*)");
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What a transaction begins and ends with is no query; nor is what the pool sends. */
