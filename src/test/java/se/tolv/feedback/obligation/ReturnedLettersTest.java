@@ -86,13 +86,7 @@ class ReturnedLettersTest {
         UUID application = OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", OpenPost.someEmail());
         comesBack(one(application, Duty.ACKNOWLEDGEMENT).mailId);
         Obligation owed = one(application, Duty.ACKNOWLEDGEMENT);
-        As.manager()
-                .contentType(JSON)
-                .header("If-Match", "\"" + owed.version + "\"")
-                .body(Map.of("note", "Sagt att ansökan har kommit."))
-                .post("/api/v1/feedback/obligations/" + owed.id + "/call")
-                .then()
-                .statusCode(200);
+        act(owed, "call", Map.of("note", "Sagt att ansökan har kommit."));
         Obligation kept = one(application, Duty.ACKNOWLEDGEMENT);
         assertThat(kept.state).isEqualTo(ObligationState.KEPT);
         assertThat(kept.keptBy).isEqualTo(Contact.CALLED);
@@ -153,13 +147,7 @@ class ReturnedLettersTest {
         UUID application = OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", OpenPost.someEmail());
         UUID mail = one(application, Duty.ACKNOWLEDGEMENT).mailId;
         Obligation owed = one(application, Duty.ANSWER_AFTER_DEADLINE);
-        As.manager()
-                .contentType(JSON)
-                .header("If-Match", "\"" + owed.version + "\"")
-                .body(Map.of("note", "Ringt."))
-                .post("/api/v1/feedback/obligations/" + owed.id + "/call")
-                .then()
-                .statusCode(200);
+        act(owed, "call", Map.of("note", "Ringt."));
         comesBack(mail);
         assertThat(one(application, Duty.ACKNOWLEDGEMENT).state).isEqualTo(ObligationState.KEPT);
     }
@@ -186,11 +174,15 @@ class ReturnedLettersTest {
     }
 
     private static void write(Obligation owed) {
+        act(owed, "update", Map.of("text", "Vi läser ansökningarna nu."));
+    }
+
+    private static void act(Obligation owed, String action, Map<String, Object> form) {
         As.manager()
                 .contentType(JSON)
                 .header("If-Match", "\"" + owed.version + "\"")
-                .body(Map.of("text", "Vi läser ansökningarna nu."))
-                .post("/api/v1/feedback/obligations/" + owed.id + "/update")
+                .body(form)
+                .post("/api/v1/feedback/obligations/" + owed.id + "/" + action)
                 .then()
                 .statusCode(200);
     }
