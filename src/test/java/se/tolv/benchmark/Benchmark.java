@@ -24,6 +24,10 @@ class Benchmark {
     private static final List<Integer> USERS = List.of(1, 8, 32);
     private static final int SCALE = Integer.getInteger("benchmark.scale", 1);
     private static final int SECONDS = Integer.getInteger("benchmark.seconds", 3);
+
+    /** Of each target, before anything is measured: the virtual machine translates for as long as that. */
+    private static final int WARM_UP_SECONDS = Integer.getInteger("benchmark.warm", 15);
+
     private static final String ONLY = System.getProperty("benchmark.only", "");
     private static final List<String> OPTIONS =
             System.getProperty("benchmark.options", "").isBlank()
@@ -84,7 +88,7 @@ class Benchmark {
                 .filter(target -> Arrays.stream(ONLY.split(",")).anyMatch(target.name()::startsWith))
                 .toList();
         for (Target target : targets) {
-            load(tolv, cookie, target, 8, SECONDS);
+            load(tolv, cookie, target, 8, WARM_UP_SECONDS);
         }
         System.out.println(
                 "Processor time in ms a request: of the application, of its database, and of the bare endpoint"

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.tolv.candidate.AnswerDue;
 import se.tolv.candidate.AnswersDue;
 import se.tolv.feedback.FeedbackMessages;
@@ -29,25 +30,27 @@ class OpenAnswers implements AnswersDue {
     @Inject
     Texts texts;
 
+    /** The most urgent answer of each. In SQL, since HQL with a list of keys is translated anew for each request. */
     @Override
+    @SuppressWarnings("unchecked")
     public Map<UUID, AnswerDue> of(Collection<UUID> applications) {
-        Map<UUID, AnswerDue> due = new HashMap<>();
-        if (!applications.isEmpty()) {
-            FeedbackMessages messages = texts.of(FeedbackMessages.class);
-            Obligation.getEntityManager()
-                    .createQuery(
-                            "select o.applicationId, o.duty, o.dueAt from Obligation o"
-                                    + " where o.applicationId in ?1 and o.requestId is null and o.state in (OPEN, EXTENDED)"
-                                    + " order by o.dueAt",
-                            Object[].class)
-                    .setParameter(1, applications)
-                    .getResultList()
-                    .stream()
-                    .filter(next -> ((Duty) next[1]).isAnswer())
-                    .forEach(next -> due.computeIfAbsent(
-                            (UUID) next[0], id -> answerDue((Duty) next[1], (Instant) next[2], messages)));
+        if (applications.isEmpty()) {
+            return Map.of();
         }
-        return due;
+        FeedbackMessages messages = texts.of(FeedbackMessages.class);
+        List<Object[]> rows = Obligation.getEntityManager()
+                .createNativeQuery("""
+                        select distinct on (application_id) application_id, duty, due_at from obligation
+                        where application_id = any(?1) and request_id is null and state in ('OPEN', 'EXTENDED') and duty <> ?2
+                        order by application_id, due_at
+                        """)
+                .setParameter(1, applications.toArray(UUID[]::new))
+                .setParameter(2, Duty.SURVEY.name())
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> answerDue(Duty.valueOf((String) row[1]), (Instant) row[2], messages)));
     }
 
     @Override
