@@ -1,4 +1,4 @@
-package se.tolv.guide;
+package se.tolv.guide.draft;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

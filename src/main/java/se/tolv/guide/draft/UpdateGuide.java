@@ -1,4 +1,4 @@
-package se.tolv.guide;
+package se.tolv.guide.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tolv.competency.Competency;
-import se.tolv.guide.builder.GuideDrafts;
+import se.tolv.guide.GuideCompetency;
+import se.tolv.guide.GuideMessages;
+import se.tolv.guide.GuideQuestion;
+import se.tolv.guide.GuideRules;
+import se.tolv.guide.InterviewGuide;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

@@ -1,4 +1,4 @@
-package se.tolv.guide.builder;
+package se.tolv.guide.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,21 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.tolv.audit.AuditTrail;
-import se.tolv.guide.GuideFacts;
 import se.tolv.guide.GuideMessages;
 import se.tolv.guide.GuidePermissions;
 import se.tolv.guide.InterviewGuide;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.question.InterviewQuestion;
-import se.tolv.question.QuestionStatus;
 
 /** The way to every change of a draft: who may, whether it still is a draft, fresh words, the audit trail. */
 @ApplicationScoped
@@ -77,22 +72,12 @@ public class GuideDrafts {
 
     /** A draft follows the bank: a question that HR has reworded is asked in its new words. */
     public void refreshWords(InterviewGuide guide) {
-        Map<UUID, InterviewQuestion> bank = activeQuestions(guide);
+        Map<UUID, InterviewQuestion> bank = guide.activeQuestions();
         guide.competencies.stream().flatMap(chosen -> chosen.questions.stream()).forEach(question -> {
             InterviewQuestion current = bank.get(question.questionId);
             if (current != null) {
                 question.pin(current);
             }
         });
-    }
-
-    /** Those of the guide's questions that can still be chosen, as the bank words them. */
-    public Map<UUID, InterviewQuestion> activeQuestions(InterviewGuide guide) {
-        List<UUID> ids = guide.questionIds();
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        List<InterviewQuestion> active = InterviewQuestion.list("id in ?1 and status = ?2", ids, QuestionStatus.ACTIVE);
-        return active.stream().collect(Collectors.toMap(question -> question.id, Function.identity()));
     }
 }

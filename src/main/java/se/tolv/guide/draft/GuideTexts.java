@@ -1,9 +1,13 @@
-package se.tolv.guide;
+package se.tolv.guide.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import se.tolv.account.unit.Unit;
+import se.tolv.guide.GuideCompetency;
+import se.tolv.guide.GuideMessages;
+import se.tolv.guide.GuidePermissions;
+import se.tolv.guide.InterviewGuide;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.BilingualText;

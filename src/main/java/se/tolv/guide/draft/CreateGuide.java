@@ -1,4 +1,4 @@
-package se.tolv.guide;
+package se.tolv.guide.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.competency.CompetencyFramework;
-import se.tolv.guide.builder.GuideDrafts;
+import se.tolv.guide.GuideMessages;
+import se.tolv.guide.GuidePermissions;
+import se.tolv.guide.InterviewGuide;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

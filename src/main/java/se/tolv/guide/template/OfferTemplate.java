@@ -1,4 +1,4 @@
-package se.tolv.guide;
+package se.tolv.guide.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
-import se.tolv.guide.builder.GuideDrafts;
+import se.tolv.guide.GuidePermissions;
+import se.tolv.guide.InterviewGuide;
+import se.tolv.guide.draft.GuideDrafts;
 import se.tolv.platform.error.Problem;
 
 /** HR offers a guide to managers as a template, or stops doing so. */

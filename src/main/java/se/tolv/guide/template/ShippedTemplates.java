@@ -1,4 +1,4 @@
-package se.tolv.guide;
+package se.tolv.guide.template;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +15,10 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.competency.Competency;
 import se.tolv.competency.CompetencyFramework;
 import se.tolv.competency.ShippedFramework;
+import se.tolv.guide.GuideCompetency;
+import se.tolv.guide.GuideQuestion;
+import se.tolv.guide.GuideStatus;
+import se.tolv.guide.InterviewGuide;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.EmployerCreated;
 import se.tolv.platform.language.BilingualText;

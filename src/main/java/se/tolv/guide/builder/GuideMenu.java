@@ -1,6 +1,7 @@
-package se.tolv.guide;
+package se.tolv.guide.builder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.tolv.guide.GuideMessages;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.web.MenuEntry;

@@ -1,4 +1,4 @@
-package se.tolv.guide.version;
+package se.tolv.guide;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,9 @@
-package se.tolv.guide;
+package se.tolv.guide.draft;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.tolv.guide.InterviewGuide;
 
 /** What the audit trail keeps of a guide: the parts that people change, in words they recognise. */
 public final class GuideFacts {
