@@ -1,4 +1,4 @@
-package se.tolv.feedback.calendar;
+package se.tolv.feedback.calendar.closed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,6 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.feedback.calendar.CalendarChanged;
+import se.tolv.feedback.calendar.CalendarMessages;
+import se.tolv.feedback.calendar.ClosedDay;
+import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;

@@ -1,6 +1,7 @@
-package se.tolv.feedback.calendar;
+package se.tolv.feedback.calendar.closed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.tolv.feedback.calendar.CalendarMessages;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.Role;

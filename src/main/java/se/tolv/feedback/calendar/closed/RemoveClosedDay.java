@@ -1,4 +1,4 @@
-package se.tolv.feedback.calendar;
+package se.tolv.feedback.calendar.closed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.feedback.calendar.CalendarChanged;
+import se.tolv.feedback.calendar.ClosedDay;
+import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.Versions;

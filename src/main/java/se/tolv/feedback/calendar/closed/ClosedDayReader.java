@@ -1,4 +1,4 @@
-package se.tolv.feedback.calendar;
+package se.tolv.feedback.calendar.closed;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.tolv.feedback.calendar.CalendarMessages;
+import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 

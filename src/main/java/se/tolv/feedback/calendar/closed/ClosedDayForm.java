@@ -1,4 +1,4 @@
-package se.tolv.feedback.calendar;
+package se.tolv.feedback.calendar.closed;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package se.tolv.feedback.calendar;
+package se.tolv.feedback.calendar.closed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import se.tolv.platform.error.Problem;
 public class ClosedDays {
 
     private static final String SELECT =
-            "select new se.tolv.feedback.calendar.ClosedDayRow(c.id, c.version, c.day, c.name) from ClosedDay c ";
+            "select new se.tolv.feedback.calendar.closed.ClosedDayRow(c.id, c.version, c.day, c.name) from ClosedDay c ";
 
     @Inject
     EntityManager entities;

@@ -1,4 +1,4 @@
-package se.tolv.feedback.calendar;
+package se.tolv.feedback.calendar.closed;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,6 +26,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import se.tolv.feedback.calendar.CalendarAnswers;
+import se.tolv.feedback.calendar.CalendarDay;
+import se.tolv.feedback.calendar.CalendarMessages;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
