@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
-import se.tolv.candidate.ApplicationsImported;
 import se.tolv.candidate.Candidate;
 import se.tolv.candidate.InternalBasis;
 import se.tolv.candidate.requirement.RequirementAnswers;

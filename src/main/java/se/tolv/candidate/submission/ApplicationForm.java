@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.submission;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationPermissions;
+import se.tolv.candidate.Candidate;
+import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.InternalBasis;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.requirement.RequirementAnswers;

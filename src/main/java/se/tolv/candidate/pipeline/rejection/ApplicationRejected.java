@@ -1,7 +1,9 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline.rejection;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.RejectionReason;
 import se.tolv.platform.language.Language;
 
 /**

@@ -1,7 +1,8 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline.move;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.tolv.candidate.ApplicationStage;
 
 /**
  * An application has moved from one stage to another, or back again. Fired in the transaction that moved it. A rejection

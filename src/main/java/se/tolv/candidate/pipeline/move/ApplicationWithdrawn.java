@@ -1,7 +1,8 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline.move;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.tolv.candidate.ApplicationStage;
 
 /**
  * A candidate has taken the application back. Fired in the transaction that stored it.

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.exchange;
 
 import java.time.Instant;
 import java.util.UUID;

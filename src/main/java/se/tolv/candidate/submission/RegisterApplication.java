@@ -1,10 +1,12 @@
-package se.tolv.candidate;
+package se.tolv.candidate.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import se.tolv.candidate.ApplicationPermissions;
+import se.tolv.candidate.CandidateMessages;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.vacancy.Vacancy;

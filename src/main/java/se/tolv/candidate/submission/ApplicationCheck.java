@@ -1,9 +1,10 @@
-package se.tolv.candidate;
+package se.tolv.candidate.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import se.tolv.candidate.CandidateMessages;
 import se.tolv.candidate.document.Attachment;
 import se.tolv.candidate.document.DocumentCheck;
 import se.tolv.candidate.document.DocumentRow;

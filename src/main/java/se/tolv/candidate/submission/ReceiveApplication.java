@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.Candidate;
+import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.InternalBasis;
 import se.tolv.candidate.document.Documents;
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.requirement.RequirementAnswers;

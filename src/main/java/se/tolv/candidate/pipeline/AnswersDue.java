@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.pipeline;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package se.tolv.candidate;
+package se.tolv.candidate.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
+import se.tolv.candidate.Application;
+import se.tolv.candidate.ApplicationPermissions;
+import se.tolv.candidate.Candidate;
+import se.tolv.candidate.CandidateMessages;
+import se.tolv.candidate.InternalBasis;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;
