@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.card;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.interview.scorecard.InterviewStart;
+import se.tolv.interview.scorecard.ScorecardDetail;
+import se.tolv.interview.scorecard.Scorecards;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;

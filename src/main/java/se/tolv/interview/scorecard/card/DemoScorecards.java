@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.card;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +27,11 @@ import se.tolv.guide.GuideStatus;
 import se.tolv.guide.InterviewGuide;
 import se.tolv.interview.Interview;
 import se.tolv.interview.InterviewStatus;
+import se.tolv.interview.scorecard.AnswerOutcome;
+import se.tolv.interview.scorecard.Scorecard;
+import se.tolv.interview.scorecard.ScorecardAnswer;
+import se.tolv.interview.scorecard.ScorecardStatus;
+import se.tolv.interview.scorecard.answer.RatingAmendment;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
 import se.tolv.vacancy.Vacancy;

@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,6 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
+import se.tolv.interview.scorecard.Scorecard;
+import se.tolv.interview.scorecard.ScorecardAnswer;
+import se.tolv.interview.scorecard.ScorecardMessages;
+import se.tolv.interview.scorecard.Scorecards;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.Problem;

@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,11 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.guide.Guides;
 import se.tolv.guide.version.LockGuide;
+import se.tolv.interview.scorecard.Reveal;
+import se.tolv.interview.scorecard.Scorecard;
+import se.tolv.interview.scorecard.ScorecardMessages;
+import se.tolv.interview.scorecard.ScorecardPermissions;
+import se.tolv.interview.scorecard.Scorecards;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;

@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.answer;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import se.tolv.interview.scorecard.AnswerOutcome;
+import se.tolv.interview.scorecard.ScorecardAnswer;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Stored;
 
@@ -41,7 +43,7 @@ public class RatingAmendment extends Stored {
 
     protected RatingAmendment() {}
 
-    RatingAmendment(ScorecardAnswer answer, AnswerOutcome to, Integer value, String reason, Instant at) {
+    public RatingAmendment(ScorecardAnswer answer, AnswerOutcome to, Integer value, String reason, Instant at) {
         super(Keys.next());
         this.scorecardId = answer.scorecardId;
         this.answerId = answer.id;

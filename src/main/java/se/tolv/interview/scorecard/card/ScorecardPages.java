@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.card;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,6 +19,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.interview.scorecard.AnswerForm;
+import se.tolv.interview.scorecard.SavedAnswer;
+import se.tolv.interview.scorecard.ScorecardDetail;
+import se.tolv.interview.scorecard.ScorecardMessages;
+import se.tolv.interview.scorecard.ScorecardRow;
+import se.tolv.interview.scorecard.Scorecards;
+import se.tolv.interview.scorecard.answer.AddQuestion;
+import se.tolv.interview.scorecard.answer.AddedQuestionForm;
+import se.tolv.interview.scorecard.answer.AmendRating;
+import se.tolv.interview.scorecard.answer.AmendmentForm;
+import se.tolv.interview.scorecard.answer.SaveAnswer;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

@@ -1,10 +1,16 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import se.tolv.interview.scorecard.AnswerForm;
+import se.tolv.interview.scorecard.AnswerOutcome;
+import se.tolv.interview.scorecard.SavedAnswer;
+import se.tolv.interview.scorecard.Scorecard;
+import se.tolv.interview.scorecard.ScorecardAnswer;
+import se.tolv.interview.scorecard.Scorecards;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.FormCheck;

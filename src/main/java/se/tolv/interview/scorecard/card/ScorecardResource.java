@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.card;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,6 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.tolv.interview.scorecard.AnswerForm;
+import se.tolv.interview.scorecard.SavedAnswer;
+import se.tolv.interview.scorecard.ScorecardDetail;
+import se.tolv.interview.scorecard.ScorecardRow;
+import se.tolv.interview.scorecard.Scorecards;
+import se.tolv.interview.scorecard.answer.AddQuestion;
+import se.tolv.interview.scorecard.answer.AddedQuestionForm;
+import se.tolv.interview.scorecard.answer.AmendRating;
+import se.tolv.interview.scorecard.answer.AmendmentForm;
+import se.tolv.interview.scorecard.answer.SaveAnswer;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Versions;
 

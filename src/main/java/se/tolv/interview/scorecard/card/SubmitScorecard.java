@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,11 @@ import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.interview.schedule.HoldInterview;
+import se.tolv.interview.scorecard.AnswerOutcome;
+import se.tolv.interview.scorecard.Scorecard;
+import se.tolv.interview.scorecard.ScorecardMessages;
+import se.tolv.interview.scorecard.ScorecardStatus;
+import se.tolv.interview.scorecard.Scorecards;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,13 @@ import java.time.Instant;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
+import se.tolv.interview.scorecard.AnswerForm;
+import se.tolv.interview.scorecard.AnswerOutcome;
+import se.tolv.interview.scorecard.Scorecard;
+import se.tolv.interview.scorecard.ScorecardAnswer;
+import se.tolv.interview.scorecard.ScorecardMessages;
+import se.tolv.interview.scorecard.ScorecardStatus;
+import se.tolv.interview.scorecard.Scorecards;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.FormCheck;

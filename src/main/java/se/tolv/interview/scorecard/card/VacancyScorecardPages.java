@@ -1,4 +1,4 @@
-package se.tolv.interview.scorecard;
+package se.tolv.interview.scorecard.card;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.interview.scorecard.ScorecardRow;
+import se.tolv.interview.scorecard.Scorecards;
+import se.tolv.interview.scorecard.VacancyInterviews;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Slice;
 
