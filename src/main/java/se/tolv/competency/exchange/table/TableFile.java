@@ -1,25 +1,15 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tolv.competency.exchange.check.ImportRefused;
+import se.tolv.competency.exchange.check.Problems;
+import se.tolv.competency.exchange.check.Utf8;
 
-/** Any table in a file, CSV or XLSX, as rows of texts: read within bounds, for others than frameworks. */
+/** Any table in a file, CSV or XLSX, as rows of texts: read within bounds, whatever it is about. */
 public final class TableFile {
-
-    /**
-     * One row that is not blank.
-     *
-     * @param number as the spreadsheet shows it, from 1
-     */
-    public record Line(int number, List<String> cells) {}
-
-    /**
-     * @param sheet null where the file has no sheets
-     * @param lines the first holds the headings
-     */
-    public record Table(String sheet, List<Line> lines) {}
 
     private TableFile() {}
 
@@ -31,7 +21,7 @@ public final class TableFile {
      */
     public static Table read(byte[] file, int most) {
         Problems problems = new Problems();
-        Table table = isZip(file) ? xlsx(file, most, problems) : csv(file, most, problems);
+        Table table = isZip(file) ? XlsxSheet.read(file, most, problems) : csv(file, most, problems);
         problems.refuseIfAny();
         return table;
     }
@@ -40,19 +30,10 @@ public final class TableFile {
         return new String(file, 0, Math.min(file.length, 2), StandardCharsets.ISO_8859_1).equals("PK");
     }
 
-    private static Table xlsx(byte[] file, int most, Problems problems) {
-        FrameworkXlsx.Rows rows = FrameworkXlsx.rows(file, most, problems);
-        return new Table(rows.sheet(), lines(rows.rows().stream()));
-    }
-
     private static Table csv(byte[] file, int most, Problems problems) {
         String text = Utf8.decode(file, true, problems);
-        List<FrameworkTable.Row> rows = new CsvText(text, delimiter(text), problems).rows(most + 1);
-        return new Table(null, lines(rows.stream().map(FrameworkCsv::withoutProtection)));
-    }
-
-    private static List<Line> lines(Stream<FrameworkTable.Row> rows) {
-        return rows.map(row -> new Line(row.number(), row.cells())).toList();
+        List<Row> rows = new CsvText(text, delimiter(text), problems).rows(most + 1);
+        return new Table(null, rows.stream().map(CsvCells::withoutProtection).toList());
     }
 
     /** The one that makes most cells of the headings. */

@@ -1,4 +1,4 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.check;
 
 /**
  * One thing that must be put right in a file before it can be imported, and where it is.

@@ -1,9 +1,9 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.check;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import se.tolv.competency.exchange.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
 import se.tolv.platform.language.BilingualText;
 
 /** What a text in a framework may hold, whichever file it came from. */
@@ -67,11 +67,11 @@ public final class TextRules {
     }
 
     /** The text, or its beginning with an ellipsis where it is longer. */
-    static String shortened(String text, int characters) {
+    public static String shortened(String text, int characters) {
         return isLonger(text, characters) ? text.substring(0, text.offsetByCodePoints(0, characters - 1)) + "…" : text;
     }
 
-    static boolean isLonger(String text, int characters) {
+    public static boolean isLonger(String text, int characters) {
         return text.length() > characters && text.codePointCount(0, text.length()) > characters;
     }
 

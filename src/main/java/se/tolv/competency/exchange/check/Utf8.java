@@ -1,4 +1,4 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.check;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -6,19 +6,19 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import se.tolv.competency.exchange.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
 
 /** The text of a file in UTF-8, strictly: a byte that is no part of a character is refused, not replaced. */
-final class Utf8 {
+public final class Utf8 {
 
-    static final int BYTE_ORDER_MARK_BYTES = 3;
+    public static final int BYTE_ORDER_MARK_BYTES = 3;
 
     /** Bytes shown before the bad one: enough to find the place by. */
     private static final int SHOWN_BYTES = 40;
 
     private Utf8() {}
 
-    static boolean startsWithByteOrderMark(byte[] file) {
+    public static boolean startsWithByteOrderMark(byte[] file) {
         return file.length >= BYTE_ORDER_MARK_BYTES
                 && file[0] == (byte) 0xEF
                 && file[1] == (byte) 0xBB
@@ -31,7 +31,7 @@ final class Utf8 {
      * @param quotedLineEnds whether a line end between quotation marks is part of a cell, as in CSV, and so begins no
      *     row
      */
-    static String decode(byte[] file, boolean quotedLineEnds, Problems problems) {
+    public static String decode(byte[] file, boolean quotedLineEnds, Problems problems) {
         int start = startsWithByteOrderMark(file) ? BYTE_ORDER_MARK_BYTES : 0;
         ByteBuffer bytes = ByteBuffer.wrap(file, start, file.length - start);
         CharBuffer text = CharBuffer.allocate(bytes.remaining());

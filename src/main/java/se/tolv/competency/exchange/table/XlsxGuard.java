@@ -1,4 +1,4 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.table;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
@@ -13,7 +13,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import se.tolv.competency.exchange.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportRefused;
+import se.tolv.competency.exchange.check.Problems;
 
 /**
  * Looks through an XLSX file before it is given to the spreadsheet reader, which trusts what it reads: a part that

@@ -1,4 +1,4 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.check;
 
 /**
  * How much a file with a framework may hold. Twelve to forty competencies are usual; the limits leave ample room and

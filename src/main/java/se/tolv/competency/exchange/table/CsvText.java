@@ -1,16 +1,17 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.tolv.competency.exchange.FrameworkTable.Row;
-import se.tolv.competency.exchange.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.Problems;
 
 /**
  * Splits CSV text (RFC 4180) into rows and cells. Written here rather than taken from a library, because a row has to
  * be bounded while it is read, and has to be numbered as a spreadsheet does: blank rows count, and a cell with line
  * ends in it is one row.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final char QUOTE = '"';
 
@@ -20,14 +21,14 @@ final class CsvText {
     private int position;
     private int rowNumber;
 
-    CsvText(String text, char delimiter, Problems problems) {
+    public CsvText(String text, char delimiter, Problems problems) {
         this.text = text;
         this.delimiter = delimiter;
         this.problems = problems;
     }
 
     /** The cells of the next row that is not blank; none at the end. */
-    List<String> nextRow() {
+    public List<String> nextRow() {
         while (position < text.length()) {
             rowNumber++;
             List<String> cells = row();
@@ -39,7 +40,7 @@ final class CsvText {
     }
 
     /** All rows that are not blank; one more than {@code most} is refused. */
-    List<Row> rows(int most) {
+    public List<Row> rows(int most) {
         List<Row> rows = new ArrayList<>();
         List<String> cells = nextRow();
         while (!cells.isEmpty()) {

@@ -1,4 +1,4 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.table;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,7 +22,7 @@ public interface TableWriter extends Closeable {
         return new TableWriter() {
             @Override
             public void row(List<String> cells) throws IOException {
-                writer.write(FrameworkCsv.line(cells));
+                writer.write(CsvCells.line(cells));
             }
 
             @Override
@@ -42,7 +42,7 @@ public interface TableWriter extends Closeable {
             public void row(List<String> cells) throws IOException {
                 for (int column = 0; column < cells.size(); column++) {
                     if (!cells.get(column).isEmpty()) {
-                        sheet.value(row, column, FrameworkXlsx.plain(cells.get(column)));
+                        sheet.value(row, column, XlsxSheet.plain(cells.get(column)));
                     }
                 }
                 row++;

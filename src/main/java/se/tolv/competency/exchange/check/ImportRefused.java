@@ -1,4 +1,4 @@
-package se.tolv.competency.exchange;
+package se.tolv.competency.exchange.check;
 
 import java.util.List;
 
