@@ -39,7 +39,7 @@ public class ApplicationPermissions {
     /**
      * @throws Problem 404 where it is not this candidate's own
      */
-    void requireOwn(Application application) {
+    public void requireOwn(Application application) {
         if (!isOwn(application)) {
             throw Problem.notFound();
         }

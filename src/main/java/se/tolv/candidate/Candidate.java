@@ -61,7 +61,7 @@ public class Candidate extends Stored {
     }
 
     /** Stands for a person with protected identity: nothing is known of them here. */
-    static Candidate placeholder(UUID id, String name, Language language, Instant createdAt) {
+    public static Candidate placeholder(UUID id, String name, Language language, Instant createdAt) {
         return new Candidate(id, null, name, null, language, createdAt);
     }
 
@@ -70,7 +70,7 @@ public class Candidate extends Stored {
     }
 
     /** Makes requests that concern this address wait for each other until the transaction ends, on every node. */
-    static void lockEmail(String email) {
+    public static void lockEmail(String email) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as waited")
                 .setParameter(1, normalized(email))

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import se.tolv.competency.draft.Readiness;
 import se.tolv.competency.exchange.FrameworkFormat;
-import se.tolv.competency.exchange.ImportProblem;
+import se.tolv.competency.exchange.check.ImportProblem;
 import se.tolv.competency.mapping.MappingState;
 
 /** The words of the framework, its versions, its files and what they are compared with. */

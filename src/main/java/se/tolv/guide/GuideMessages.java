@@ -2,7 +2,6 @@ package se.tolv.guide;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import se.tolv.guide.version.FrameworkMove;
 import se.tolv.platform.language.Language;
 import se.tolv.question.QuestionKind;
 import se.tolv.question.QuestionLevel;

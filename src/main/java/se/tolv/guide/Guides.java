@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import se.tolv.guide.builder.GuideDrafts;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.identity.Actor;
@@ -37,9 +36,6 @@ public class Guides {
 
     @Inject
     GuidePermissions permissions;
-
-    @Inject
-    GuideDrafts drafts;
 
     /** The guides that a vacancy can use: published, no templates, by title. */
     public List<GuideChoice> choices() {
@@ -187,7 +183,7 @@ public class Guides {
                 .findFirst()
                 .orElseThrow(Problem::notFound);
         permissions.requireRead(guide);
-        return detail(guide, guide.isDraft() ? drafts.activeQuestions(guide) : null);
+        return detail(guide, guide.isDraft() ? guide.activeQuestions() : null);
     }
 
     /**

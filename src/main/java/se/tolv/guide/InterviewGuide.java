@@ -11,14 +11,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.tolv.platform.database.Stored;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
+import se.tolv.question.InterviewQuestion;
 import se.tolv.question.QuestionLevel;
+import se.tolv.question.QuestionStatus;
 
 /**
  * One version of a structured interview: competencies, their questions, and the minutes of each part. It holds the
@@ -191,6 +196,16 @@ public class InterviewGuide extends Stored {
                 .flatMap(chosen -> chosen.questions.stream())
                 .map(question -> question.questionId)
                 .toList();
+    }
+
+    /** Those of the guide's questions that can still be chosen, as the bank words them. */
+    public Map<UUID, InterviewQuestion> activeQuestions() {
+        List<UUID> ids = questionIds();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<InterviewQuestion> active = InterviewQuestion.list("id in ?1 and status = ?2", ids, QuestionStatus.ACTIVE);
+        return active.stream().collect(Collectors.toMap(question -> question.id, Function.identity()));
     }
 
     /** All minutes, from the welcome to the goodbye. */

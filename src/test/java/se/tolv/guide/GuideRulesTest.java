@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tolv.competency.Competency;
 import se.tolv.guide.builder.QuestionSuggestion;
-import se.tolv.guide.version.FrameworkMove;
 import se.tolv.guide.version.MoveToFramework;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;

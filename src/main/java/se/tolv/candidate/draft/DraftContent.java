@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.requirement.RequirementAnswers;
+import se.tolv.candidate.submission.ApplicationForm;
 
 /** Bounds what a draft may hold: the form's own fields, no longer than the form takes them, without what cannot be stored. */
 final class DraftContent {

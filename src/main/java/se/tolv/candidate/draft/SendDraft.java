@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.tolv.candidate.ApplicationForm;
-import se.tolv.candidate.ReceiveApplication;
-import se.tolv.candidate.ReceivedApplication;
 import se.tolv.candidate.document.UploadedFile;
+import se.tolv.candidate.submission.ApplicationForm;
+import se.tolv.candidate.submission.ReceiveApplication;
+import se.tolv.candidate.submission.ReceivedApplication;
 import se.tolv.platform.error.Problem;
 
 /** Sends an application with the files of its draft, and ends the draft; without a draft it just sends. */

@@ -17,7 +17,7 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.anonymity.Anonymity;
-import se.tolv.competency.exchange.TableWriter;
+import se.tolv.competency.exchange.table.TableWriter;
 import se.tolv.platform.error.Problem;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.profile.requirement.Requirement;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.tolv.competency.exchange.TableFile;
+import se.tolv.competency.exchange.table.Row;
 
 /** Which column of a file holds what, by its heading in Swedish or English. */
 final class ImportColumns {
@@ -94,7 +94,7 @@ final class ImportColumns {
         return column < 0 ? field : headings.get(column);
     }
 
-    ImportedRow row(TableFile.Line line) {
+    ImportedRow row(Row line) {
         ImportedRow row = new ImportedRow();
         row.number = line.number();
         for (int i = 0; i < answers; i++) {

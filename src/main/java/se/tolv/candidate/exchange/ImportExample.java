@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.candidate.ApplicationPermissions;
-import se.tolv.competency.exchange.TableWriter;
+import se.tolv.competency.exchange.table.TableWriter;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.profile.requirement.KnockInType;
 import se.tolv.vacancy.profile.requirement.Requirement;

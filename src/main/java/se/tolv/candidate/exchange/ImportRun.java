@@ -22,13 +22,13 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
-import se.tolv.candidate.ApplicationsImported;
 import se.tolv.candidate.Candidate;
 import se.tolv.candidate.InternalBasis;
 import se.tolv.candidate.requirement.RequirementAnswers;
-import se.tolv.competency.exchange.ImportProblem;
-import se.tolv.competency.exchange.ImportRefused;
-import se.tolv.competency.exchange.TableFile;
+import se.tolv.competency.exchange.check.ImportProblem;
+import se.tolv.competency.exchange.check.ImportRefused;
+import se.tolv.competency.exchange.table.Table;
+import se.tolv.competency.exchange.table.TableFile;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.i18n.CurrentLanguage;
@@ -157,18 +157,18 @@ class ImportRun {
 
     private List<ImportedRow> read(Vacancy vacancy, byte[] file, List<String> problems) {
         IntakeMessages messages = texts.of(IntakeMessages.class);
-        TableFile.Table table;
+        Table table;
         try {
             table = TableFile.read(file, ROWS);
         } catch (ImportRefused refused) {
             refused.problems().forEach(problem -> problems.add(sentence(problem)));
             return List.of();
         }
-        if (table.lines().size() < 2) {
+        if (table.rows().size() < 2) {
             problems.add(messages.emptyFile());
             return List.of();
         }
-        ImportColumns columns = new ImportColumns(table.lines().get(0).cells(), vacancy.questions.size());
+        ImportColumns columns = new ImportColumns(table.rows().get(0).cells(), vacancy.questions.size());
         columns.unknown().forEach(heading -> problems.add(messages.unknownColumn(heading)));
         columns.twice().forEach(heading -> problems.add(messages.columnTwice(heading)));
         for (String needed : List.of("name", "email")) {
@@ -179,7 +179,7 @@ class ImportRun {
         if (!problems.isEmpty()) {
             return List.of();
         }
-        List<ImportedRow> rows = table.lines().subList(1, table.lines().size()).stream()
+        List<ImportedRow> rows = table.rows().subList(1, table.rows().size()).stream()
                 .map(columns::row)
                 .toList();
         check(vacancy, columns, rows, problems);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.tolv.candidate.ApplicationForm;
+import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.platform.web.CleanText;
 import se.tolv.platform.web.PersonName;
 

@@ -2,7 +2,7 @@ package se.tolv.candidate.exchange;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import se.tolv.competency.exchange.ImportProblem;
+import se.tolv.competency.exchange.check.ImportProblem;
 
 /** Entering applications by hand or from a file, and taking them out as one. */
 @MessageBundle("intake")

@@ -14,7 +14,7 @@ import se.tolv.competency.CompetencyFramework;
 import se.tolv.competency.CompetencyMessages;
 import se.tolv.competency.exchange.CompetencyCodes;
 import se.tolv.competency.exchange.CompetencyEntry;
-import se.tolv.competency.exchange.ImportLimits;
+import se.tolv.competency.exchange.check.ImportLimits;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.competency.CompetencyFramework;
-import se.tolv.competency.exchange.TextRules;
+import se.tolv.competency.exchange.check.TextRules;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;

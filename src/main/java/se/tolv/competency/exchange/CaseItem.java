@@ -8,7 +8,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import se.tolv.competency.exchange.Problems.Place;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.Problems.Place;
+import se.tolv.competency.exchange.check.TextRules;
 
 /** A CFItem of a CASE file, in the tree that the file's {@code isChildOf} associations make. */
 final class CaseItem {

@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.tolv.competency.exchange.CaseItem.CaseText;
-import se.tolv.competency.exchange.ImportProblem.Kind;
-import se.tolv.competency.exchange.Problems.Place;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.Problems;
+import se.tolv.competency.exchange.check.Problems.Place;
+import se.tolv.competency.exchange.check.TextRules;
 import se.tolv.platform.language.BilingualText;
 
 /**

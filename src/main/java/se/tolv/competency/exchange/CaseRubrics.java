@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import se.tolv.competency.exchange.ImportProblem.Kind;
-import se.tolv.competency.exchange.Problems.Place;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.Problems.Place;
 
 /**
  * The CFRubrics of a CASE file: for each item the levels of the criteria that point at it. Criteria that point at no

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import se.tolv.competency.exchange.check.TextRules;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
 

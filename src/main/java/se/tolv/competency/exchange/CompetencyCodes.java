@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import se.tolv.competency.exchange.ImportProblem.Kind;
-import se.tolv.competency.exchange.Problems.Place;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.Problems.Place;
 import se.tolv.platform.language.Language;
 
 /** The codes of a framework's competencies: those that a file gives, and those that are made where it gives none. */

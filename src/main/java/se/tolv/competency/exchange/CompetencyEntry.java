@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.tolv.competency.exchange.check.TextRules;
 import se.tolv.platform.language.BilingualText;
 
 /**

@@ -1,6 +1,7 @@
 package se.tolv.competency.exchange;
 
 import java.util.List;
+import se.tolv.competency.exchange.check.TextRules;
 import se.tolv.platform.language.BilingualText;
 
 /**

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
-import se.tolv.competency.exchange.ImportProblem.Kind;
-import se.tolv.competency.exchange.Problems.Place;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportRefused;
+import se.tolv.competency.exchange.check.Problems;
+import se.tolv.competency.exchange.check.Problems.Place;
 import se.tolv.platform.language.BilingualText;
 
 /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import se.tolv.competency.exchange.check.Utf8;
 
 /** The kinds of file in which a framework comes and goes. */
 public enum FrameworkFormat {

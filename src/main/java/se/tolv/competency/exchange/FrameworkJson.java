@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import se.tolv.competency.exchange.ImportProblem.Kind;
-import se.tolv.competency.exchange.Problems.Place;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.Problems;
+import se.tolv.competency.exchange.check.Problems.Place;
 import se.tolv.platform.language.BilingualText;
 
 /**

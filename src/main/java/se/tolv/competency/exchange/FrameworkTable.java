@@ -12,8 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.tolv.competency.exchange.ImportProblem.Kind;
-import se.tolv.competency.exchange.Problems.Place;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.Problems;
+import se.tolv.competency.exchange.check.Problems.Place;
+import se.tolv.competency.exchange.table.Row;
 import se.tolv.platform.language.BilingualText;
 
 /**
@@ -55,18 +58,6 @@ final class FrameworkTable {
 
     private final String[] fields;
 
-    /**
-     * One row of a sheet that is not blank.
-     *
-     * @param number as the spreadsheet shows it, from 1
-     */
-    record Row(int number, List<String> cells) {
-
-        static boolean isBlank(List<String> cells) {
-            return cells.stream().allMatch(String::isBlank);
-        }
-    }
-
     private FrameworkTable(String sheet, List<String> headings, Problems problems) {
         this.sheet = sheet;
         this.headings = headings;
@@ -97,12 +88,6 @@ final class FrameworkTable {
     /** How many of the headings are understood. */
     static long understood(List<String> headings) {
         return headings.stream().filter(heading -> field(heading) != null).count();
-    }
-
-    /** What a column is called in a problem: its heading, or its letters where it has none. */
-    static String columnName(List<String> headings, int index) {
-        String heading = index < headings.size() ? headings.get(index).strip() : "";
-        return heading.isEmpty() ? letters(index) : heading;
     }
 
     /** The document as rows of cells, the headings first. */
@@ -220,9 +205,9 @@ final class FrameworkTable {
         for (int i = 0; i < fields.length; i++) {
             String heading = headings.get(i).strip();
             if (fields[i] == null && !heading.isEmpty()) {
-                place.problem(columnName(headings, i), Kind.UNKNOWN_COLUMN, heading);
+                place.problem(Row.columnName(headings, i), Kind.UNKNOWN_COLUMN, heading);
             } else if (fields[i] != null && !seen.add(fields[i])) {
-                place.problem(columnName(headings, i), Kind.DUPLICATE_COLUMN, heading);
+                place.problem(Row.columnName(headings, i), Kind.DUPLICATE_COLUMN, heading);
                 fields[i] = null;
             }
         }
@@ -249,7 +234,7 @@ final class FrameworkTable {
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             String field = i < fields.length ? fields[i] : null;
-            String column = columnName(headings, i);
+            String column = Row.columnName(headings, i);
             if (field == null) {
                 noteStray(i, column, cell, place);
             } else if (field.equals(CODE)) {
@@ -302,7 +287,7 @@ final class FrameworkTable {
     }
 
     private String columnOf(String field) {
-        return columnName(headings, Arrays.asList(fields).indexOf(field));
+        return Row.columnName(headings, Arrays.asList(fields).indexOf(field));
     }
 
     private static List<BilingualText> signs(Map<String, String> values, String kind) {
@@ -315,12 +300,5 @@ final class FrameworkTable {
 
     private static BilingualText text(Map<String, String> values, String field) {
         return new BilingualText(values.get(field + SV), values.get(field + EN));
-    }
-
-    /** A, B, ..., Z, AA, AB, ... as a spreadsheet counts its columns; index from 0. */
-    private static String letters(int index) {
-        int letters = 'Z' - 'A' + 1;
-        String last = String.valueOf((char) ('A' + index % letters));
-        return index < letters ? last : letters(index / letters - 1) + last;
     }
 }

@@ -12,8 +12,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.BiConsumer;
-import se.tolv.competency.exchange.ImportProblem.Kind;
-import se.tolv.competency.exchange.Problems.Place;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportRefused;
+import se.tolv.competency.exchange.check.Problems;
+import se.tolv.competency.exchange.check.Problems.Place;
+import se.tolv.competency.exchange.check.Utf8;
 
 /** Reads a JSON file piece by piece, within the limits, and tells by line where it is not JSON. */
 final class JsonSource {

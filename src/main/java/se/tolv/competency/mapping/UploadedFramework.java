@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import se.tolv.competency.exchange.ImportLimits;
+import se.tolv.competency.exchange.check.ImportLimits;
 
 /**
  * A file as it came in.

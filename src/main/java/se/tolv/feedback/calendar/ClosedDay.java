@@ -18,7 +18,7 @@ public class ClosedDay extends Stored {
 
     protected ClosedDay() {}
 
-    ClosedDay(UUID id, LocalDate day, String name) {
+    public ClosedDay(UUID id, LocalDate day, String name) {
         super(id);
         this.day = day;
         this.name = name;

@@ -20,7 +20,7 @@ public class EmployerCalendar {
     }
 
     /** The employer's own closed days, and why it is closed on them. */
-    Map<LocalDate, String> closedDays() {
+    public Map<LocalDate, String> closedDays() {
         if (closedDays == null) {
             Map<LocalDate, String> found = new TreeMap<>();
             ClosedDay.<ClosedDay>listAll().forEach(closed -> found.put(closed.day, closed.name));
@@ -30,7 +30,7 @@ public class EmployerCalendar {
     }
 
     /** For the rest of this request or job the calendar is what it has become. */
-    void readAgain() {
+    public void readAgain() {
         ClosedDay.flush();
         closedDays = null;
         workingDays = null;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.tolv.candidate.Application;
-import se.tolv.candidate.ApplicationsImported;
+import se.tolv.candidate.exchange.ApplicationsImported;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.duty.Duty;

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.guide.GuideDetail;
 import se.tolv.guide.GuideMessages;
-import se.tolv.guide.GuideTextsForm;
+import se.tolv.guide.draft.GuideTextsForm;
 import se.tolv.guide.version.PublishGuide;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;

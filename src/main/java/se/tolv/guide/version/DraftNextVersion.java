@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import se.tolv.audit.AuditTrail;
-import se.tolv.guide.GuideFacts;
 import se.tolv.guide.InterviewGuide;
-import se.tolv.guide.builder.GuideDrafts;
+import se.tolv.guide.draft.GuideDrafts;
+import se.tolv.guide.draft.GuideFacts;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.Problem;
 

@@ -13,7 +13,7 @@ import se.tolv.guide.GuideRemark;
 import se.tolv.guide.GuideRules;
 import se.tolv.guide.GuideStatus;
 import se.tolv.guide.InterviewGuide;
-import se.tolv.guide.builder.GuideDrafts;
+import se.tolv.guide.draft.GuideDrafts;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

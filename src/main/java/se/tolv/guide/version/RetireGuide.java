@@ -9,7 +9,7 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.guide.GuideMessages;
 import se.tolv.guide.GuideStatus;
 import se.tolv.guide.InterviewGuide;
-import se.tolv.guide.builder.GuideDrafts;
+import se.tolv.guide.draft.GuideDrafts;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.Versions;

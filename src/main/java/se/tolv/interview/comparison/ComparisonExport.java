@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.tolv.candidate.CandidateMessages;
-import se.tolv.competency.exchange.TableWriter;
+import se.tolv.competency.exchange.table.TableWriter;
 import se.tolv.interview.rating.Combination;
 import se.tolv.interview.rating.RatedGuide;
 import se.tolv.platform.i18n.Texts;

@@ -49,15 +49,15 @@ public class AnswerForm {
     @Schema(description = "Why the question was not asked; needed before the scorecard is submitted")
     public String reason;
 
-    AnswerOutcome outcome() {
+    public AnswerOutcome outcome() {
         return outcomeOf(answer);
     }
 
-    Integer value() {
+    public Integer value() {
         return valueOf(answer);
     }
 
-    static AnswerOutcome outcomeOf(String answer) {
+    public static AnswerOutcome outcomeOf(String answer) {
         if (answer == null || answer.isEmpty()) {
             return null;
         }
@@ -68,12 +68,12 @@ public class AnswerForm {
         };
     }
 
-    static Integer valueOf(String answer) {
+    public static Integer valueOf(String answer) {
         return outcomeOf(answer) == AnswerOutcome.RATED ? Integer.valueOf(answer) : null;
     }
 
     /** The same as a form says it: {@code 4}, {@code none}, {@code skip}; null where nothing is said. */
-    static String said(AnswerOutcome outcome, Integer value) {
+    public static String said(AnswerOutcome outcome, Integer value) {
         if (outcome == null) {
             return null;
         }
@@ -85,7 +85,7 @@ public class AnswerForm {
     }
 
     /** A text as it is kept: never null, with single line ends. */
-    static String kept(String text) {
+    public static String kept(String text) {
         return text == null ? "" : text.replace("\r\n", "\n");
     }
 }

@@ -16,7 +16,7 @@ public record InterviewStart(
         String applicant,
         String whyClosed) {
 
-    InterviewStart because(String why) {
+    public InterviewStart because(String why) {
         return new InterviewStart(applicationId, vacancyId, vacancyTitle, registryNumber, applicant, why);
     }
 }

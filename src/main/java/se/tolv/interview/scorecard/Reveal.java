@@ -48,7 +48,7 @@ public class Reveal {
      * Whether a member of the panel could read all the others' ratings of an applicant before they joined it: to rate
      * afterwards would not be to rate independently.
      */
-    boolean couldBeReadBeforeJoining(Application application, UUID member) {
+    public boolean couldBeReadBeforeJoining(Application application, UUID member) {
         return entities.createQuery(
                                 "select count(*) from PanelMember m where m.vacancyId = :vacancy and m.accountId = :member"
                                         + " and exists (select 1 from Scorecard s where s.applicationId = :application"

@@ -20,7 +20,7 @@ public record SavedAnswer(
 
         @Schema(nullable = true) Instant savedAt) {
 
-    static SavedAnswer of(ScorecardAnswer answer) {
+    public static SavedAnswer of(ScorecardAnswer answer) {
         return new SavedAnswer(
                 answer.number,
                 answer.version,

@@ -47,11 +47,12 @@ public class Scorecard extends Stored {
 
     protected Scorecard() {}
 
-    Scorecard(UUID id, Application application, Actor assessor, UUID guideId, Instant openedAt) {
+    public Scorecard(UUID id, Application application, Actor assessor, UUID guideId, Instant openedAt) {
         this(id, application, assessor.id(), assessor.name(), guideId, openedAt);
     }
 
-    Scorecard(UUID id, Application application, UUID assessorId, String assessorName, UUID guideId, Instant openedAt) {
+    public Scorecard(
+            UUID id, Application application, UUID assessorId, String assessorName, UUID guideId, Instant openedAt) {
         super(id);
         this.vacancyId = application.vacancyId;
         this.applicationId = application.id;
@@ -68,7 +69,7 @@ public class Scorecard extends Stored {
     /**
      * @throws IllegalStateException where the transition table forbids it; use cases ask first and explain
      */
-    void become(ScorecardStatus next, Instant at) {
+    public void become(ScorecardStatus next, Instant at) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException(status + " cannot become " + next);
         }

@@ -57,7 +57,7 @@ public class ScorecardAnswer extends Stored {
     protected ScorecardAnswer() {}
 
     /** A question of the guide. */
-    ScorecardAnswer(Scorecard scorecard, int number, String competencyCode, UUID questionId) {
+    public ScorecardAnswer(Scorecard scorecard, int number, String competencyCode, UUID questionId) {
         super(Keys.next());
         this.scorecardId = scorecard.id;
         this.number = number;
@@ -66,7 +66,7 @@ public class ScorecardAnswer extends Stored {
     }
 
     /** A question that was asked besides those of the guide. */
-    ScorecardAnswer(UUID id, Scorecard scorecard, int number, String text, String reason) {
+    public ScorecardAnswer(UUID id, Scorecard scorecard, int number, String text, String reason) {
         super(id);
         this.scorecardId = scorecard.id;
         this.number = number;
@@ -79,16 +79,16 @@ public class ScorecardAnswer extends Stored {
     }
 
     /** Whether a page sends again what has been saved. */
-    boolean has(UUID writer, long sequence) {
+    public boolean has(UUID writer, long sequence) {
         return writer.equals(this.writer) && sequence <= this.sequence;
     }
 
     /** Whether all is said that must be said before the scorecard is submitted. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return isAdded() || (outcome != null && (outcome != AnswerOutcome.SKIPPED || !reason.isBlank()));
     }
 
-    void rate(AnswerOutcome outcome, Integer value) {
+    public void rate(AnswerOutcome outcome, Integer value) {
         this.outcome = outcome;
         this.value = value;
     }

@@ -76,7 +76,7 @@ public record ScorecardDetail(
         }
 
         /** The same question with what somebody typed, which could not be saved. */
-        Step with(AnswerForm typed, int version) {
+        public Step with(AnswerForm typed, int version) {
             return new Step(
                     number,
                     version,
@@ -125,7 +125,7 @@ public record ScorecardDetail(
         return steps.stream().filter(step -> step.number == number).findFirst().orElseThrow();
     }
 
-    ScorecardDetail with(Step typed) {
+    public ScorecardDetail with(Step typed) {
         return new ScorecardDetail(
                 id,
                 applicationId,

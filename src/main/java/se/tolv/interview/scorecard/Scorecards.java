@@ -185,7 +185,7 @@ public class Scorecards {
      *
      * @throws Problem 404
      */
-    Scorecard toWrite(UUID id) {
+    public Scorecard toWrite(UUID id) {
         return own(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -201,20 +201,20 @@ public class Scorecards {
     /**
      * @throws Problem 404
      */
-    ScorecardAnswer answer(Scorecard scorecard, int number) {
+    public ScorecardAnswer answer(Scorecard scorecard, int number) {
         return ScorecardAnswer.<ScorecardAnswer>find("scorecardId = ?1 and number = ?2", scorecard.id, number)
                 .firstResultOptional()
                 .orElseThrow(Problem::notFound);
     }
 
-    List<ScorecardAnswer> answers(Scorecard scorecard) {
+    public List<ScorecardAnswer> answers(Scorecard scorecard) {
         return ScorecardAnswer.list("scorecardId = ?1 order by number", scorecard.id);
     }
 
     /**
      * @throws Problem 409 in words where the scorecard cannot be written in
      */
-    void requireOpen(Scorecard scorecard) {
+    public void requireOpen(Scorecard scorecard) {
         if (!scorecard.isDraft()) {
             throw Problem.conflict(texts.of(ScorecardMessages.class).alreadySubmitted());
         }
@@ -225,7 +225,7 @@ public class Scorecards {
     }
 
     /** Why nobody can rate this applicant now, in the reader's words; null where they can. */
-    String whyClosed(Vacancy vacancy, Application application) {
+    public String whyClosed(Vacancy vacancy, Application application) {
         ScorecardMessages messages = texts.of(ScorecardMessages.class);
         if (!vacancy.isRunning()) {
             return messages.hasEnded();
@@ -322,7 +322,7 @@ public class Scorecards {
     }
 
     /** What an unbegun scorecard consists of: the guide's questions in its order. */
-    static Stream<ScorecardAnswer> questionsOf(GuideDetail guide, Scorecard scorecard) {
+    public static Stream<ScorecardAnswer> questionsOf(GuideDetail guide, Scorecard scorecard) {
         int[] number = {0};
         return guide.competencies().stream()
                 .flatMap(part -> part.questions().stream()

@@ -2,7 +2,7 @@ package se.tolv.portal.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.tolv.candidate.ApplicationForm;
+import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.PublicVacancy;
 

@@ -2,8 +2,8 @@ package se.tolv.portal.apply;
 
 import java.util.List;
 import java.util.Map;
-import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.document.DocumentRow;
+import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.platform.error.FieldErrors;
 
 /**

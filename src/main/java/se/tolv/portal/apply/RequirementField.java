@@ -1,9 +1,9 @@
 package se.tolv.portal.apply;
 
 import java.util.List;
-import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.candidate.requirement.RequirementQuestion;
+import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.platform.language.Language;
 import se.tolv.vacancy.Choice;
 import se.tolv.vacancy.profile.requirement.KnockInType;

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import se.tolv.candidate.ApplicationForm;
 import se.tolv.candidate.document.DocumentCheck;
 import se.tolv.candidate.document.DocumentKind;
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.requirement.RequirementAnswers;
+import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.FormReader;
 

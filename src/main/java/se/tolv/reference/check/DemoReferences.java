@@ -47,13 +47,23 @@ import se.tolv.vacancy.VacancyStatus;
 @ApplicationScoped
 public class DemoReferences {
 
-    /** A referee, and what they answer. */
+    /**
+     * A referee, and what came of asking them.
+     *
+     * @param asked days ago
+     * @param ended days ago; 0 while they are waited for
+     * @param signs what a person should look at
+     */
     record Person(
             String name,
             RefereeRelation relation,
             String period,
             String phone,
             String email,
+            int asked,
+            RequestStatus outcome,
+            int ended,
+            List<SignKind> signs,
             List<String> ratings,
             List<String> words,
             String tasks,
@@ -72,15 +82,13 @@ public class DemoReferences {
         }
     }
 
-    record People(
-            Person agreeing,
-            Person differing,
-            Person alike,
-            Person waiting,
-            Person declining,
-            Person admiring,
-            Person doubting,
-            Person hoping) {}
+    /**
+     * @param named days ago, when they were asked to name referees
+     * @param asked empty where they have not handed them in
+     */
+    record Finalist(int named, List<Person> asked) {}
+
+    record People(List<Finalist> inEveryState, List<Finalist> allAnswered) {}
 
     @Inject
     Event<ReferenceRequested> requested;
@@ -100,10 +108,10 @@ public class DemoReferences {
                         List.of(VacancyStatus.INTERVIEWING, VacancyStatus.DECIDING),
                         manager)
                 .firstResultOptional()
-                .ifPresent(vacancy -> fill(vacancy, people));
+                .ifPresent(vacancy -> fill(vacancy, people.inEveryState));
         Vacancy.<Vacancy>find("status = ?1 and managerId <> ?2 order by publishedAt", VacancyStatus.DECIDING, manager)
                 .firstResultOptional()
-                .ifPresent(vacancy -> compare(vacancy, people));
+                .ifPresent(vacancy -> fill(vacancy, people.allAnswered));
     }
 
     private static People people() {
@@ -132,47 +140,35 @@ public class DemoReferences {
         return finalists;
     }
 
-    /** All have been interviewed and rated, so that what referees say stands beside it. */
-    private void compare(Vacancy vacancy, People people) {
+    /** The first finalist has named the referees of the first of these, and so on; with fewer finalists nobody has. */
+    private void fill(Vacancy vacancy, List<Finalist> told) {
         ReferenceTemplate template = template(vacancy);
         List<Application> finalists = finalists(vacancy);
-        if (template == null || finalists.size() < 2) {
+        if (template == null || finalists.size() < told.size()) {
             return;
         }
         String leader = Account.<Account>findById(vacancy.managerId).name;
-        Application first = finalists.get(0);
-        name(first, leader, 12, true);
-        answer(ask(first, people.admiring, template, leader, 10), people.admiring, 8);
-        answer(ask(first, people.doubting, template, leader, 10), people.doubting, 7);
-        Application second = finalists.get(1);
-        name(second, leader, 12, true);
-        answer(ask(second, people.hoping, template, leader, 10), people.hoping, 9);
+        for (int i = 0; i < told.size(); i++) {
+            Application application = finalists.get(i);
+            List<Person> asked = told.get(i).asked;
+            name(application, leader, told.get(i).named, !asked.isEmpty());
+            asked.forEach(person -> end(ask(application, person, template, leader), person));
+        }
     }
 
-    private void fill(Vacancy vacancy, People people) {
-        ReferenceTemplate template = template(vacancy);
-        List<Application> finalists = finalists(vacancy);
-        if (template == null || finalists.size() < 3) {
-            return;
+    private void end(ReferenceRequest request, Person person) {
+        switch (person.outcome) {
+            case ANSWERED -> answer(request, person);
+            case DECLINED -> {
+                request.declineReason = person.reason;
+                request.end(RequestStatus.DECLINED, ago(person.ended));
+            }
+            case ASKED -> requested.fire(new ReferenceRequested(request.id, request.applicationId, request.askedAt));
+            default -> throw new IllegalArgumentException(person.outcome.name());
         }
-        String manager = Account.<Account>findById(vacancy.managerId).name;
-        Application first = finalists.get(0);
-        name(first, manager, 9, true);
-        answer(ask(first, people.agreeing, template, manager, 7), people.agreeing, 5);
-        answer(ask(first, people.differing, template, manager, 7), people.differing, 3);
-        Application second = finalists.get(1);
-        name(second, manager, 8, true);
-        ReferenceRequest open = ask(second, people.waiting, template, manager, 4);
-        requested.fire(new ReferenceRequested(open.id, second.id, open.askedAt));
-        ReferenceRequest declined = ask(second, people.declining, template, manager, 5);
-        declined.declineReason = people.declining.reason;
-        declined.end(RequestStatus.DECLINED, ago(4));
-        ReferenceRequest alike = ask(second, people.alike, template, manager, 5);
-        answer(alike, people.alike, 4);
-        for (SignKind kind : List.of(SignKind.FREE_MAIL, SignKind.FAST, SignKind.ALL_THE_SAME)) {
-            new ReferenceSign(alike.id, kind, ago(4)).persist();
+        if (person.signs != null) {
+            person.signs.forEach(sign -> new ReferenceSign(request.id, sign, ago(person.ended)).persist());
         }
-        name(finalists.get(2), manager, 2, false);
     }
 
     private void name(Application application, String manager, int daysAgo, boolean handedIn) {
@@ -181,12 +177,12 @@ public class DemoReferences {
         naming.persist();
     }
 
-    private ReferenceRequest ask(
-            Application application, Person person, ReferenceTemplate template, String manager, int daysAgo) {
-        Referee referee = new Referee(Keys.next(), application.id, person.form(), ago(daysAgo + 1));
-        referee.mailedAt = ago(daysAgo);
+    private ReferenceRequest ask(Application application, Person person, ReferenceTemplate template, String manager) {
+        Referee referee = new Referee(Keys.next(), application.id, person.form(), ago(person.asked + 1));
+        referee.mailedAt = ago(person.asked);
         referee.persist();
-        ReferenceRequest request = new ReferenceRequest(Keys.next(), application.id, referee.id, ago(daysAgo), manager);
+        ReferenceRequest request =
+                new ReferenceRequest(Keys.next(), application.id, referee.id, ago(person.asked), manager);
         request.templateId = template.id;
         request.way = RequestWay.LINK;
         request.language = Language.SV;
@@ -194,7 +190,7 @@ public class DemoReferences {
         return request;
     }
 
-    private void answer(ReferenceRequest request, Person person, int daysAgo) {
+    private void answer(ReferenceRequest request, Person person) {
         Iterator<String> ratings = person.ratings.iterator();
         Iterator<String> words = person.words.iterator();
         for (ReferenceQuestion question : ReferenceQuestion.<ReferenceQuestion>list(
@@ -219,9 +215,9 @@ public class DemoReferences {
                 answer.persist();
             }
         }
-        request.begunAt = ago(daysAgo).minus(Duration.ofMinutes(18));
+        request.begunAt = ago(person.ended).minus(Duration.ofMinutes(18));
         request.saves = 1;
-        request.end(RequestStatus.ANSWERED, ago(daysAgo));
+        request.end(RequestStatus.ANSWERED, ago(person.ended));
     }
 
     private static String text(String code, Person person) {

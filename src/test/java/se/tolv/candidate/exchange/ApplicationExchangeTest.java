@@ -18,7 +18,8 @@ import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.audit.AuditEntry;
 import se.tolv.candidate.Application;
-import se.tolv.competency.exchange.TableFile;
+import se.tolv.competency.exchange.table.Table;
+import se.tolv.competency.exchange.table.TableFile;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.platform.mail.OutgoingMail;
 
@@ -162,9 +163,9 @@ class ApplicationExchangeTest {
             if (format == ExportFormat.CSV) {
                 assertThat(new String(file, UTF_8)).contains("'=HYPERLINK(1)").contains("'-A");
             }
-            TableFile.Table table = TableFile.read(file, 100);
-            assertThat(table.lines()).hasSize(3);
-            assertThat(table.lines())
+            Table table = TableFile.read(file, 100);
+            assertThat(table.rows()).hasSize(3);
+            assertThat(table.rows())
                     .anySatisfy(line -> assertThat(line.cells()).contains("=HYPERLINK(1)", "+1", "RECEIVED"));
             OpenPost other = OpenPost.inTwoWeeks();
             assertThat(imported(other, file).problems()).isEmpty();

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import se.tolv.competency.exchange.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportProblem;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportRefused;
 import se.tolv.platform.language.BilingualText;
 
 /** What the tests of all formats share. */

@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.tolv.competency.exchange.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
 import se.tolv.platform.language.BilingualText;
 
 class FrameworkCsvTest extends ExchangeTest {

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.tolv.competency.exchange.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportProblem;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
 
 class FrameworkJsonTest extends ExchangeTest {
 

@@ -19,7 +19,9 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.tolv.competency.exchange.ImportProblem.Kind;
+import se.tolv.competency.exchange.check.ImportLimits;
+import se.tolv.competency.exchange.check.ImportProblem;
+import se.tolv.competency.exchange.check.ImportProblem.Kind;
 
 class FrameworkXlsxTest extends ExchangeTest {
 

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.ListArbitrary;
+import se.tolv.competency.exchange.check.ImportRefused;
 import se.tolv.platform.language.BilingualText;
 
 class RoundTripTest extends ExchangeTest {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.tolv.As;
 import se.tolv.TolvTest;
 import se.tolv.competency.FrameworkApi;
-import se.tolv.competency.exchange.ImportLimits;
+import se.tolv.competency.exchange.check.ImportLimits;
 
 @TolvTest
 class ImportTest {

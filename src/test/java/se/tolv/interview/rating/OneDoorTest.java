@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.tolv.interview.scorecard.RatingAmendment;
 import se.tolv.interview.scorecard.Scorecard;
 import se.tolv.interview.scorecard.ScorecardAnswer;
+import se.tolv.interview.scorecard.answer.RatingAmendment;
 
 /** Ratings are read in two places: one's own in {@code Scorecards}, the others' in {@code RevealedRatings}. */
 class OneDoorTest {

@@ -20,6 +20,7 @@ import se.tolv.As;
 import se.tolv.InDemo;
 import se.tolv.TolvTest;
 import se.tolv.interview.InterviewedPost;
+import se.tolv.interview.scorecard.answer.RatingAmendment;
 
 /**
  * Whatever an assessor does with a scorecard, in whatever order: what is refused changes nothing, what is done is in the

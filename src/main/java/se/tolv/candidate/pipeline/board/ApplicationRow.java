@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.candidate.AnswerDue;
 import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.pipeline.AnswerDue;
 import se.tolv.platform.time.Days;
 
 /** An application as a line in a list or a card on the board. */

@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.tolv.candidate.ApplicationForm;
-import se.tolv.candidate.RegisterApplication;
-import se.tolv.candidate.RegisterProtectedApplication;
 import se.tolv.candidate.pipeline.card.ApplicationDetail;
 import se.tolv.candidate.pipeline.card.Applications;
+import se.tolv.candidate.submission.ApplicationForm;
+import se.tolv.candidate.submission.RegisterApplication;
+import se.tolv.candidate.submission.RegisterProtectedApplication;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Versions;
 

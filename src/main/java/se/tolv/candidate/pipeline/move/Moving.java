@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import se.tolv.candidate.Application;
-import se.tolv.candidate.ApplicationMoved;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.vacancy.Vacancy;

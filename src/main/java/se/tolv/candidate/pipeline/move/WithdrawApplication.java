@@ -10,7 +10,6 @@ import java.util.UUID;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.ApplicationStage;
-import se.tolv.candidate.ApplicationWithdrawn;
 import se.tolv.candidate.CandidateMessages;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

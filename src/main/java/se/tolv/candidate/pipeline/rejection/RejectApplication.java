@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationPermissions;
-import se.tolv.candidate.ApplicationRejected;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.CandidateMessages;
 import se.tolv.candidate.RejectionReason;
