@@ -112,7 +112,7 @@ class FeedbackBenchmark {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Each application has three promises: two answered, one open that has no step left. */
+    /** Each application has three promises: two answered, one open that has no step left. Keys are in the order of time, as the product makes them. */
     private void fill(String vacancy) {
         change("""
                 insert into candidate (id, person_id, version, email, name, language, created_at)
@@ -123,20 +123,21 @@ class FeedbackBenchmark {
                 insert into application (id, version, vacancy_id, candidate_id, number, name, language, answers,
                 requirement_answers, requirements_met, protected_identity, internal,
                     stage, received_at)
-                select gen_random_uuid(), 0, '%s', c.id, 10 + row_number() over (), c.name, 'SV', '[]', '{}', 'TO_JUDGE', false, false, 'RECEIVED',
-                    now() - random() * interval '3000 days'
-                from candidate c where c.name = 'Bench'
+                select uuidv7(received_at - now()), 0, '%s', id, 10 + row_number() over (), name, 'SV', '[]', '{}', 'TO_JUDGE', false, false, 'RECEIVED',
+                    received_at
+                from (select c.id, c.name, now() - random() * interval '3000 days' as received_at from candidate c where c.name = 'Bench') c
+                order by received_at
                 """.formatted(vacancy));
         for (int days : new int[] {3, 20, 0}) {
             change("""
                     insert into obligation (id, version, vacancy_id, application_id, duty, amount, unit, in_person, blocks_closing,
                         started_at, due_at, state, kept_at, kept_by, reminders, escalations, round)
-                    select gen_random_uuid(), 0, a.vacancy_id, a.id, '%1$s', 10, 'WORKING_DAYS', false, false, a.received_at,
+                    select uuidv7(a.received_at - now()), 0, a.vacancy_id, a.id, '%1$s', 10, 'WORKING_DAYS', false, false, a.received_at,
                         date_trunc('day', a.received_at) + interval '14 days',
                         case %2$d when 3 then 'KEPT' when 20 then 'BROKEN' else 'OPEN' end,
                         case %2$d when 0 then null else date_trunc('day', a.received_at) + interval '%2$d days' end,
                         case %2$d when 0 then null else 'STATUS' end, '[7]', '[{"at": 10, "to": "HR"}]', 1
-                    from application a where a.name = 'Bench'
+                    from application a where a.name = 'Bench' order by a.received_at
                     """.formatted(days == 3 ? "ANSWER_AFTER_DEADLINE" : "STATUS_UPDATE", days));
         }
         change("analyze obligation");
@@ -157,7 +158,7 @@ class FeedbackBenchmark {
             change("""
                     insert into obligation (id, version, vacancy_id, application_id, duty, amount, unit, in_person,
                         blocks_closing, started_at, due_at, state, reminders, escalations, round, next_step_at)
-                    select gen_random_uuid(), 0, a.vacancy_id, a.id, '%s', 10, 'WORKING_DAYS', false, false, now(),
+                    select uuidv7(), 0, a.vacancy_id, a.id, '%s', 10, 'WORKING_DAYS', false, false, now(),
                         now() + interval '40 days', 'OPEN', '[7]', '[{"at": 10, "to": "HR"}]', 1, now() + interval '30 days'
                     from application a where a.vacancy_id = '%s'
                     """.formatted(duty, vacancy));

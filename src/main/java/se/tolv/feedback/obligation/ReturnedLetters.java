@@ -21,7 +21,6 @@ import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
-import se.tolv.platform.database.Keys;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.mail.MailReturned;
 import se.tolv.vacancy.Vacancy;
@@ -117,15 +116,14 @@ public class ReturnedLetters {
      */
     private void tellManager(Obligation obligation) {
         entities.createNativeQuery("""
-                        insert into notice (id, account_id, obligation_id, step, created_at)
-                        select ?1, m.id, ?2, 'RETURNED', ?3 from account m join vacancy v on v.manager_id = m.id
-                        where v.id = ?4 and m.deactivated_at is null
+                        insert into notice (account_id, obligation_id, step, created_at)
+                        select m.id, ?1, 'RETURNED', ?2 from account m join vacancy v on v.manager_id = m.id
+                        where v.id = ?3 and m.deactivated_at is null
                         on conflict (account_id, obligation_id) where digest_id is null do nothing
                         """)
-                .setParameter(1, Keys.next())
-                .setParameter(2, obligation.id)
-                .setParameter(3, clock.instant())
-                .setParameter(4, obligation.vacancyId)
+                .setParameter(1, obligation.id)
+                .setParameter(2, clock.instant())
+                .setParameter(3, obligation.vacancyId)
                 .executeUpdate();
     }
 

@@ -47,8 +47,8 @@ final class StepTable {
                 on conflict do nothing
                 returning obligation_id, step
             ), told as (
-                insert into notice (id, account_id, obligation_id, step, created_at)
-                select gen_random_uuid(), t.account, t.obligation, t.step, ?
+                insert into notice (account_id, obligation_id, step, created_at)
+                select t.account, t.obligation, t.step, ?
                 from unnest(?, ?, ?) as t (account, obligation, step)
                 join taken on taken.obligation_id = t.obligation and taken.step = t.step
                 on conflict (account_id, obligation_id) where digest_id is null do nothing

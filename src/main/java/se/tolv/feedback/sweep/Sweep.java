@@ -8,11 +8,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import se.tolv.platform.employer.CurrentEmployer;
+import se.tolv.platform.employer.Employer;
 import se.tolv.platform.employer.EmployerWork;
 
 /**
@@ -22,8 +27,14 @@ import se.tolv.platform.employer.EmployerWork;
 @ApplicationScoped
 public class Sweep {
 
+    /** While the database writes what one has taken, the other works out its own. */
+    private static final int HANDS = 2;
+
     @Inject
     EmployerWork work;
+
+    @Inject
+    ManagedExecutor executor;
 
     @Inject
     CurrentEmployer employer;
@@ -59,14 +70,34 @@ public class Sweep {
         metrics.counter("tolv.sweep.digests").increment(digests.sendAll());
     }
 
+    /** Where one batch does not do, several are taken at once: what one hand has locked, the others leave to it. */
     private void takeAll() {
         Recipients.Roll roll = recipients.roll();
-        int taken = StepTable.BATCH;
-        while (taken == StepTable.BATCH) {
-            taken = steps.takeBatch(roll);
-            metrics.counter("tolv.sweep.obligations").increment(taken);
-            isAnythingDue();
+        if (!takeBatch(roll)) {
+            return;
         }
+        Employer swept = employer.get();
+        List<CompletableFuture<Void>> hands = Stream.generate(
+                        () -> executor.runAsync(() -> work.in(swept, () -> takeBatches(roll))))
+                .limit(HANDS)
+                .toList();
+        CompletableFuture.allOf(hands.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private Void takeBatches(Recipients.Roll roll) {
+        boolean more = true;
+        while (more) {
+            more = takeBatch(roll);
+        }
+        return null;
+    }
+
+    /** @return whether there may be more */
+    private boolean takeBatch(Recipients.Roll roll) {
+        int taken = steps.takeBatch(roll);
+        metrics.counter("tolv.sweep.obligations").increment(taken);
+        isAnythingDue();
+        return taken == StepTable.BATCH;
     }
 
     /** Measures the lag on the way: before the work, so that it tells whether somebody keeps up, and as the work goes on. */
