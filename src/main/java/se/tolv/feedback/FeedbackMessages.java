@@ -164,9 +164,6 @@ public interface FeedbackMessages {
     String waived(String name);
 
     @Message
-    String oneOf(String names);
-
-    @Message
     String noAddress();
 
     @Message

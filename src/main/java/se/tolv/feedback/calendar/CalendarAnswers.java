@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import se.tolv.platform.error.Choices;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
@@ -26,6 +25,9 @@ public class CalendarAnswers {
 
     @Inject
     EmployerCalendar calendar;
+
+    @Inject
+    Choices choices;
 
     @Inject
     CurrentLanguage language;
@@ -69,7 +71,7 @@ public class CalendarAnswers {
         OffsetDateTime start = moment(event, errors);
         int amount = amount(days, errors);
         errors.refuseIfAny();
-        Limit limit = new Limit(amount, oneOf(LimitUnit.class, "unit", unit));
+        Limit limit = new Limit(amount, choices.oneOf(LimitUnit.class, "unit", unit));
         OffsetDateTime due = calendar.workingDays()
                 .due(start.toInstant(), limit)
                 .at()
@@ -79,23 +81,6 @@ public class CalendarAnswers {
             throw Problem.invalid("days", messages().dueTooLate(LAST_YEAR));
         }
         return new DueTime(start, limit, due);
-    }
-
-    /**
-     * The constant of this name.
-     *
-     * @throws Problem 422 naming the field and the constants there are
-     */
-    public <E extends Enum<E>> E oneOf(Class<E> type, String field, String value) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid(
-                        field,
-                        messages()
-                                .oneOf(Arrays.stream(type.getEnumConstants())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", ")))));
     }
 
     /**

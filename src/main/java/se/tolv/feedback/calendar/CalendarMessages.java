@@ -135,7 +135,4 @@ public interface CalendarMessages {
 
     @Message
     String dueTooLate(int year);
-
-    @Message
-    String oneOf(String names);
 }

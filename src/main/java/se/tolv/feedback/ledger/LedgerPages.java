@@ -20,6 +20,7 @@ import se.tolv.feedback.calendar.DueDay;
 import se.tolv.feedback.calendar.EmployerCalendar;
 import se.tolv.feedback.survey.SurveyFigures;
 import se.tolv.feedback.survey.Surveys;
+import se.tolv.platform.error.Choices;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Role;
@@ -74,6 +75,9 @@ public class LedgerPages {
     Surveys surveys;
 
     @Inject
+    Choices choices;
+
+    @Inject
     CalendarAnswers calendar;
 
     @Inject
@@ -88,7 +92,7 @@ public class LedgerPages {
             @QueryParam("by") @DefaultValue("UNIT") String by,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
-        Query query = new Query(calendar.oneOf(LedgerBy.class, "by", by), from.isBlank() ? aYearAgo() : from, to);
+        Query query = new Query(choices.oneOf(LedgerBy.class, "by", by), from.isBlank() ? aYearAgo() : from, to);
         try {
             return Response.ok(page(query, lines(query), FieldErrors.none())).build();
         } catch (Problem refused) {
@@ -118,7 +122,7 @@ public class LedgerPages {
             @QueryParam("by") @DefaultValue("UNIT") String by,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
-        List<LedgerLine> lines = lines(new Query(calendar.oneOf(LedgerBy.class, "by", by), from, to));
+        List<LedgerLine> lines = lines(new Query(choices.oneOf(LedgerBy.class, "by", by), from, to));
         boolean sheet = format.equals("xlsx");
         return Response.ok(sheet ? export.xlsx(lines) : export.csv(lines), sheet ? XLSX : CSV)
                 .header("Content-Disposition", "attachment; filename=\"ledger." + (sheet ? "xlsx" : "csv") + "\"")

@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param to the last such day; null: until today
  * @param unit only this unit; null: all
  */
-public record LedgerQuestion(LedgerBy by, LocalDate from, LocalDate to, UUID unit) {}
+public record LedgerQuestion(LedgerBy by, LocalDate from, LocalDate to, UUID unit) {
+
+    boolean isBackwards() {
+        return from != null && to != null && to.isBefore(from);
+    }
+}

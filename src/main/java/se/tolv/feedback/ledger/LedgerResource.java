@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tolv.feedback.calendar.CalendarAnswers;
+import se.tolv.platform.error.Choices;
 import se.tolv.platform.identity.Role;
 
 @Path("/api/v1/feedback/ledger")
@@ -26,6 +27,9 @@ public class LedgerResource {
 
     @Inject
     PromiseLedger ledger;
+
+    @Inject
+    Choices choices;
 
     @Inject
     CalendarAnswers calendar;
@@ -50,7 +54,7 @@ public class LedgerResource {
             @Parameter(description = "The last such day", example = "2026-12-31") @QueryParam("to") String to,
             @Parameter(description = "Only this unit") @QueryParam("unit") UUID unit) {
         return ledger.lines(new LedgerQuestion(
-                calendar.oneOf(LedgerBy.class, "by", by),
+                choices.oneOf(LedgerBy.class, "by", by),
                 from == null ? null : calendar.day("from", from),
                 to == null ? null : calendar.day("to", to),
                 unit));

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.tolv.feedback.calendar.CalendarMessages;
 import se.tolv.feedback.duty.Duty;
 import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.feedback.rule.RuleMessages;
+import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 
 /** Reads how the promises have been kept. */
@@ -69,9 +71,16 @@ public class PromiseLedger {
     @Inject
     Clock clock;
 
-    /** By label; the rules in their order. */
+    /**
+     * By label; the rules in their order.
+     *
+     * @throws Problem 422 where the last day comes before the first
+     */
     @SuppressWarnings("unchecked")
     public List<LedgerLine> lines(LedgerQuestion question) {
+        if (question.isBackwards()) {
+            throw Problem.invalid("to", texts.of(CalendarMessages.class).dayOrder());
+        }
         Instant now = clock.instant();
         LedgerPeriod period = LedgerPeriod.of(question, now);
         Query query = entities.createNativeQuery(sql(question))

@@ -29,6 +29,7 @@ import se.tolv.feedback.obligation.ObligationFilter;
 import se.tolv.feedback.obligation.ObligationRow;
 import se.tolv.feedback.obligation.ObligationState;
 import se.tolv.feedback.obligation.Obligations;
+import se.tolv.platform.error.Choices;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Versions;
 
@@ -40,6 +41,9 @@ public class FeedbackResource {
 
     @Inject
     Obligations obligations;
+
+    @Inject
+    Choices choices;
 
     @Inject
     CalendarAnswers calendar;
@@ -92,7 +96,7 @@ public class FeedbackResource {
             @Parameter(description = "Only this recruitment") @QueryParam("vacancy") UUID vacancy,
             @Parameter(description = "The cursor of the next part") @QueryParam("after") String after,
             @Context UriInfo uri) {
-        ObligationState wanted = state == null ? null : calendar.oneOf(ObligationState.class, "state", state);
+        ObligationState wanted = state == null ? null : choices.oneOf(ObligationState.class, "state", state);
         LocalDate until = due == null ? null : calendar.day("due", due);
         return obligations
                 .search(new ObligationFilter(q, wanted, until, late, unit, mine, manager, vacancy), after)

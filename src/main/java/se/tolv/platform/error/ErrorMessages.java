@@ -104,6 +104,9 @@ public interface ErrorMessages {
     String unknownField();
 
     @Message
+    String oneOf(String names);
+
+    @Message
     String wrongType(String expected);
 
     @Message

@@ -16,6 +16,9 @@ public class UnreadableJson {
     @Inject
     Texts texts;
 
+    @Inject
+    Choices choices;
+
     public Problem problem(JsonProcessingException unreadable) {
         ErrorMessages messages = texts.of(ErrorMessages.class);
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
@@ -24,6 +27,9 @@ public class UnreadableJson {
         if (unreadable instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             Class<?> expected = mismatch.getTargetType();
+            if (expected != null && expected.isEnum()) {
+                return choices.noneOf(expected, path(mismatch));
+            }
             return Problem.invalid(
                     path(mismatch), messages.wrongType(expected == null ? "?" : expected.getSimpleName()));
         }

@@ -43,6 +43,11 @@ class LedgerTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].field", equalTo("from"));
+        As.hr()
+                .get("/api/v1/feedback/ledger?from=2026-02-01&to=2026-01-31")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("to"));
         As.manager().get("/api/v1/feedback/ledger").then().statusCode(403);
         As.hr()
                 .get("/ledger?from=soon")

@@ -102,6 +102,14 @@ class RuleTest {
     }
 
     @Test
+    void change_inAUnitThatThereIsNot_namesTheUnitsThereAre() {
+        change("RECORDS", form("3", "unit", "MOONS"))
+                .statusCode(422)
+                .body("errors[0].field", equalTo("unit"))
+                .body("errors[0].message", containsString("WORKING_DAYS, CALENDAR_DAYS, HOURS"));
+    }
+
+    @Test
     void change_sentTwiceWithOneKey_isOneChange() {
         Map<String, Object> form = form("6", "from", "2042-01-01");
         String key = UUID.randomUUID().toString();
