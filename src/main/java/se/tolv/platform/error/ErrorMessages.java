@@ -110,6 +110,9 @@ public interface ErrorMessages {
     String wrongType(String expected);
 
     @Message
+    String kind(JsonKind kind);
+
+    @Message
     String malformedAt(int line, int column);
 
     @Message

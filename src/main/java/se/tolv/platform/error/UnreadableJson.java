@@ -30,8 +30,7 @@ public class UnreadableJson {
             if (expected != null && expected.isEnum()) {
                 return choices.noneOf(expected, path(mismatch));
             }
-            return Problem.invalid(
-                    path(mismatch), messages.wrongType(expected == null ? "?" : expected.getSimpleName()));
+            return Problem.invalid(path(mismatch), messages.wrongType(messages.kind(JsonKind.of(expected))));
         }
         var at = unreadable.getLocation();
         return at == null

@@ -78,7 +78,7 @@ class AgreementResourceTest {
         invalid(huge, "ratings", "too large");
         post("{\"ratings\": [[1,NaN]]}").statusCode(400);
         post("{\"ratings\": [[1,[2]]]}").statusCode(422);
-        post("{\"ratings\": 7}").statusCode(422);
+        invalid("{\"ratings\": 7}", "ratings", "Expected: a list");
     }
 
     @Test
