@@ -11,11 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -24,6 +19,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.TextUpload;
 
 /** Where HR checks how far assessors agreed on ratings that were made elsewhere, on paper for instance. */
 @Path("/agreement")
@@ -46,6 +42,9 @@ public class AgreementPages {
 
     @Inject
     AgreementNumbers numbers;
+
+    @Inject
+    TextUpload upload;
 
     @Inject
     Texts texts;
@@ -89,14 +88,9 @@ public class AgreementPages {
         if (file == null) {
             return "";
         }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            byte[] bytes = content.readNBytes(FILE_BYTES + 1);
-            if (bytes.length > FILE_BYTES) {
-                throw Problem.invalid("file", texts.of(AgreementMessages.class).fileTooLarge());
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (file.size() > FILE_BYTES) {
+            throw Problem.invalid("file", texts.of(AgreementMessages.class).fileTooLarge());
         }
+        return upload.of(file, "file");
     }
 }

@@ -113,6 +113,9 @@ public interface ErrorMessages {
     String kind(JsonKind kind);
 
     @Message
+    String notUtf8();
+
+    @Message
     String malformedAt(int line, int column);
 
     @Message

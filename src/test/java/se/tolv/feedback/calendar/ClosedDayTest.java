@@ -157,6 +157,13 @@ class ClosedDayTest {
                 .then()
                 .statusCode(422);
         As.hr()
+                .multiPart("file", "dagar.txt", new byte[] {'2', '0', '6', '6', (byte) 0xC3}, "text/plain")
+                .header("Accept-Language", "en")
+                .post("/calendar/import")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#file\""), containsString("not text in UTF-8"));
+        As.hr()
                 .multiPart("text", "2066-04-04 Stängt")
                 .post("/calendar/import")
                 .then()

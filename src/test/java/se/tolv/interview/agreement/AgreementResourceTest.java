@@ -142,6 +142,13 @@ class AgreementResourceTest {
                 .body(containsString("href=\"#table\""))
                 .body(containsString("Row 2, column 2"))
                 .body(containsString("3;x"));
+        As.hr()
+                .header("Accept-Language", "en")
+                .multiPart("file", "ratings.csv", new byte[] {'1', ';', (byte) 0xE5}, "text/csv")
+                .post("/agreement")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#file\""), containsString("not text in UTF-8"));
     }
 
     @Test

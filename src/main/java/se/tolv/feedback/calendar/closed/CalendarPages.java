@@ -15,10 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +34,7 @@ import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.TextUpload;
 import se.tolv.platform.web.Versions;
 
 /** The employer's calendar: the days off of a year, and the closed days that HR adds to the holidays. */
@@ -62,6 +59,9 @@ public class CalendarPages {
 
     @Inject
     ClosedDays closedDays;
+
+    @Inject
+    TextUpload upload;
 
     @Inject
     AddClosedDays addClosedDays;
@@ -107,9 +107,12 @@ public class CalendarPages {
     @Operation(hidden = true)
     public Response addAll(@RestForm String text, @RestForm FileUpload file) {
         ClosedDaysForm form = new ClosedDaysForm();
-        form.text = file == null || file.size() == 0 ? text : contentOf(file);
+        form.text = text;
         int added;
         try {
+            if (file != null && file.size() > 0) {
+                form.text = upload.of(file, "file");
+            }
             added = addClosedDays.addAll(form);
         } catch (Problem refused) {
             return Pages.again(refused, errors -> page(thisYear(), new ClosedDayForm(), form, errors));
@@ -132,15 +135,6 @@ public class CalendarPages {
                 .filter(day -> day.name() != null)
                 .toList();
         return Templates.calendar(year, daysOff, closedDays.upcoming(), form, list, errors);
-    }
-
-    /** Whatever the bytes are: what is no calendar is refused by the line. */
-    private static String contentOf(FileUpload file) {
-        try {
-            return new String(Files.readAllBytes(file.uploadedFile()), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int thisYear() {
