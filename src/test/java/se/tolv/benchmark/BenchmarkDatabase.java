@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,16 +108,34 @@ final class BenchmarkDatabase implements AutoCloseable {
     List<Statement> sentDuring(Action action) throws Exception {
         setLogging("all");
         Path file = newest();
-        long from = Files.size(file);
         try {
+            String begin = awaitMark(file);
             action.run();
+            String end = awaitMark(file);
+            return between(Files.readString(file), begin, end);
         } finally {
             setLogging("none");
         }
-        byte[] all = Files.readAllBytes(file);
+    }
+
+    /** The log is written by a process of its own: what it has of a statement sent now, it has of all that were sent before. */
+    private String awaitMark(Path file) throws IOException, SQLException, InterruptedException {
+        String mark = "select 'mark " + UUID.randomUUID() + "'";
+        execute(mark);
+        while (!Files.readString(file).contains(mark)) {
+            Thread.sleep(5);
+            execute(mark);
+        }
+        return mark;
+    }
+
+    private static List<Statement> between(String log, String begin, String end) throws IOException {
         List<Statement> sent = new ArrayList<>();
-        for (String line : new String(all, (int) from, all.length - (int) from).split("\n")) {
-            if (!line.isBlank()) {
+        for (String line : log.substring(log.lastIndexOf(begin), log.indexOf(end))
+                .lines()
+                .skip(1)
+                .toList()) {
+            if (line.endsWith("}")) {
                 add(JSON.readTree(line), sent);
             }
         }
@@ -127,11 +146,9 @@ final class BenchmarkDatabase implements AutoCloseable {
         void run() throws Exception;
     }
 
-    private void setLogging(String what) throws SQLException, InterruptedException {
+    private void setLogging(String what) throws SQLException {
         execute("alter system set log_statement = '" + what + "'");
         execute("select pg_reload_conf()");
-        // The servers hear of it by a signal, and the log's writer is behind them a little.
-        Thread.sleep(200);
     }
 
     private Path newest() throws IOException {
@@ -156,7 +173,7 @@ final class BenchmarkDatabase implements AutoCloseable {
     }
 
     private static boolean isOurs(String sql) {
-        return sql.contains("alter system");
+        return sql.contains("alter system") || sql.startsWith("select 'mark ");
     }
 
     @Override

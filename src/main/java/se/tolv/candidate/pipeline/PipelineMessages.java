@@ -92,6 +92,9 @@ public interface PipelineMessages {
     String showMore();
 
     @Message
+    String showThem();
+
+    @Message
     String applicant();
 
     @Message

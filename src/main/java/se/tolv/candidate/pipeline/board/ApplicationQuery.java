@@ -82,15 +82,15 @@ final class ApplicationQuery {
                 entities, "select a.stage, count(*) from application a where " + where + " group by a.stage", Map.of());
     }
 
-    /** The first so many of each stage. */
+    /** The first so many of each stage that has not ended. */
     Query board(EntityManager entities, int size) {
         return bound(entities, boardSql(), Map.of("size", size));
     }
 
     /** Each stage is read off the index by itself, so that a full one costs no more than its first cards. */
     String boardSql() {
-        return "select r.*, r.label from (values ('RECEIVED'), ('SHORTLISTED'), ('INTERVIEW'), ('OFFER'), ('HIRED'),"
-                + " ('REJECTED'), ('WITHDRAWN')) s (stage) cross join lateral (select " + ApplicationRow.COLUMNS + ", "
+        return "select r.*, r.label from (values ('RECEIVED'), ('SHORTLISTED'), ('INTERVIEW'), ('OFFER'), ('HIRED'))"
+                + " s (stage) cross join lateral (select " + ApplicationRow.COLUMNS + ", "
                 + label() + " as label from application a where " + where + " and a.stage = s.stage order by "
                 + label() + ", a.id limit :size) r order by r.label, r.id";
     }

@@ -107,8 +107,4 @@ public record ApplicationRow(
     public boolean rejectable() {
         return moves.contains(ApplicationStage.REJECTED);
     }
-
-    public boolean leadsBack(ApplicationStage to) {
-        return !stage.canBecome(to);
-    }
 }

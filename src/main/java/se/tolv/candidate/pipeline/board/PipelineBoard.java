@@ -1,8 +1,10 @@
 package se.tolv.candidate.pipeline.board;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.tolv.candidate.ApplicationStage;
+import se.tolv.vacancy.Choice;
 
 /**
  * All applications of a vacancy, stage by stage.
@@ -24,9 +26,11 @@ public record PipelineBoard(PipelineHead head, LastMove lastMove, List<Column> a
 
     /**
      * @param count all applications in the stage that the filter lets through
+     * @param cards the first ones; none of a stage that has ended, which is shown folded
      * @param moreCards where the next cards are; null where all are shown
      * @param moreRows where the same ones are as a table
      * @param everyone where all of the stage that the filter lets through are chosen
+     * @param moves every stage, as a move from this one is called
      */
     public record Column(
             ApplicationStage stage,
@@ -34,7 +38,14 @@ public record PipelineBoard(PipelineHead head, LastMove lastMove, List<Column> a
             List<ApplicationRow> cards,
             String moreCards,
             String moreRows,
-            String everyone) {}
+            String everyone,
+            Map<ApplicationStage, Choice> moves) {
+
+        /** Where a plain move of the card leads. */
+        public List<Choice> movesOf(ApplicationRow card) {
+            return card.plainMoves().stream().map(moves::get).toList();
+        }
+    }
 
     public boolean isEmpty() {
         return active.stream().allMatch(column -> column.count() == 0)

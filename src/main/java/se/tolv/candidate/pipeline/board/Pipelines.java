@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.candidate.ApplicationStage;
+import se.tolv.candidate.CandidateMessages;
 import se.tolv.candidate.anonymity.Anonymity;
 import se.tolv.candidate.pipeline.AnswerDue;
 import se.tolv.candidate.pipeline.AnswersDue;
@@ -126,13 +128,15 @@ public class Pipelines {
         Map<ApplicationStage, List<Tuple>> stages =
                 first.stream().collect(Collectors.groupingBy(ApplicationQuery::stageOf));
         List<PipelineBoard.Column> columns = Arrays.stream(ApplicationStage.values())
-                .map(stage -> column(
-                        head,
-                        filter.in(stage),
-                        stage,
-                        counts.getOrDefault(stage, 0L),
-                        Slice.of(stages.getOrDefault(stage, List.of()), PipelineBoard.CARDS, query::keys),
-                        due))
+                .map(stage -> isEnded(stage)
+                        ? folded(head, filter.in(stage), stage, counts.getOrDefault(stage, 0L))
+                        : column(
+                                head,
+                                filter.in(stage),
+                                stage,
+                                counts.getOrDefault(stage, 0L),
+                                Slice.of(stages.getOrDefault(stage, List.of()), PipelineBoard.CARDS, query::keys),
+                                due))
                 .toList();
         return new PipelineBoard(
                 head,
@@ -159,7 +163,21 @@ public class Pipelines {
         return stage == ApplicationStage.REJECTED || stage == ApplicationStage.WITHDRAWN;
     }
 
-    private static PipelineBoard.Column column(
+    /** Its cards come when it is unfolded. */
+    private PipelineBoard.Column folded(
+            PipelineHead head, ApplicationFilter filter, ApplicationStage stage, long count) {
+        String vacancy = "/vacancies/" + head.vacancyId();
+        return new PipelineBoard.Column(
+                stage,
+                count,
+                List.of(),
+                filter.address(vacancy + "/pipeline/cards"),
+                filter.address(vacancy + "/applications"),
+                filter.address(vacancy + "/choice"),
+                Map.of());
+    }
+
+    private PipelineBoard.Column column(
             PipelineHead head,
             ApplicationFilter filter,
             ApplicationStage stage,
@@ -173,7 +191,19 @@ public class Pipelines {
                 rows(shown.items(), head.known(), due),
                 shown.nextPage(vacancy + "/pipeline/cards", filter.query()),
                 shown.nextPage(vacancy + "/applications", filter.query()),
-                filter.address(vacancy + "/choice"));
+                filter.address(vacancy + "/choice"),
+                moves(stage));
+    }
+
+    /** In words, once for all cards of a stage. */
+    private Map<ApplicationStage, Choice> moves(ApplicationStage from) {
+        CandidateMessages messages = texts.of(CandidateMessages.class);
+        Map<ApplicationStage, Choice> moves = new EnumMap<>(ApplicationStage.class);
+        for (ApplicationStage to : ApplicationStage.values()) {
+            String stage = messages.stage(to);
+            moves.put(to, new Choice(to.name(), from.canBecome(to) ? stage : messages.backTo(stage)));
+        }
+        return moves;
     }
 
     /**
