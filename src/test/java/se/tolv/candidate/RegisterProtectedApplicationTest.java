@@ -61,7 +61,8 @@ class RegisterProtectedApplicationTest {
         assertThat(state(id, Duty.REJECTION)).isEqualTo(ObligationState.OPEN);
         assertThat(InDemo.get(() -> OutgoingMail.count("aboutId", UUID.fromString(id))))
                 .isZero();
-        for (String page : new String[] {"/applications/" + id, "/vacancies/" + post.id() + "/pipeline"}) {
+        for (String page :
+                new String[] {"/applications/" + id, "/vacancies/" + post.id() + "/pipeline/cards?stage=REJECTED"}) {
             As.hr().get(page).then().statusCode(200).body(containsString("Skyddade personuppgifter"));
         }
     }

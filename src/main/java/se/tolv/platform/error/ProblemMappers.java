@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.tolv.platform.employer.UnknownEmployer;
 import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.identity.Secrets;
 
 /** Whatever goes wrong ends here and becomes a {@link Problem}: nobody sees a stack trace. */
 public class ProblemMappers {
@@ -94,7 +95,7 @@ public class ProblemMappers {
         if (hasCause(fault, OptimisticLockException.class)) {
             return answers.answer(Problem.stale(), request);
         }
-        LOG.errorf(fault, "%s %s failed", request.request().method(), request.normalizedPath());
+        LOG.errorf(fault, "%s %s failed", request.request().method(), Secrets.masked(request.normalizedPath()));
         return answers.answer(Problem.of(Problem.Kind.FAILED), request);
     }
 

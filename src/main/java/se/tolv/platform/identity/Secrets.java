@@ -7,11 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Random secrets that a person or a program holds, and the hash of them that the database holds. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** As many characters as {@link #next} has, standing by themselves. */
+    private static final Pattern SECRET = Pattern.compile("(?<![\\w-])[\\w-]{43}(?![\\w-])");
 
     private Secrets() {}
 
@@ -20,6 +24,11 @@ public final class Secrets {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The text with three asterisks for each secret in it: for what is logged. */
+    public static String masked(String text) {
+        return SECRET.matcher(text).replaceAll("***");
     }
 
     /** So many random digits, for a person to type. */

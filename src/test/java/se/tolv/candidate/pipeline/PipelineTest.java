@@ -49,6 +49,23 @@ class PipelineTest {
     }
 
     @Test
+    void board_ofAStageThatHasEnded_countsThemAndLeadsToTheirCards() {
+        String vacancy = Recruitment.published();
+        apply(vacancy, "Anna");
+        String gone = apply(vacancy, "Berit");
+        InDemo.change(
+                () -> Application.<Application>findById(UUID.fromString(gone)).stage = ApplicationStage.WITHDRAWN);
+        Document board = page("/vacancies/" + vacancy + "/pipeline");
+        assertThat(board.select("#stage-WITHDRAWN .tolv-count").text()).isEqualTo("1");
+        assertThat(board.select(".card .tolv-card-name a").eachText()).containsExactly("Anna");
+        assertThat(board.select("[data-stage=REJECTED]")).isEmpty();
+        String cards = board.select("[data-stage=WITHDRAWN] .tolv-more a").attr("hx-get");
+        assertThat(page(cards).select(".tolv-card-name a").eachText()).containsExactly("Berit");
+        String table = board.select("[data-stage=WITHDRAWN] .tolv-more a").attr("href");
+        assertThat(page(table).select("tbody th a").eachText()).containsExactly("Berit");
+    }
+
+    @Test
     void table_isSearchedFilteredSortedAndPaged() {
         String vacancy = Recruitment.published();
         String first = apply(vacancy, "Örjan");
