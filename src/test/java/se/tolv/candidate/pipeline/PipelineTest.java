@@ -53,8 +53,11 @@ class PipelineTest {
         String vacancy = Recruitment.published();
         apply(vacancy, "Anna");
         String gone = apply(vacancy, "Berit");
-        InDemo.change(
-                () -> Application.<Application>findById(UUID.fromString(gone)).stage = ApplicationStage.WITHDRAWN);
+        InDemo.change(() -> {
+            Application withdrawn = Application.findById(UUID.fromString(gone));
+            withdrawn.stage = ApplicationStage.WITHDRAWN;
+            withdrawn.withdrawnAt = InDemo.bean(Clock.class).instant();
+        });
         Document board = page("/vacancies/" + vacancy + "/pipeline");
         assertThat(board.select("#stage-WITHDRAWN .tolv-count").text()).isEqualTo("1");
         assertThat(board.select(".card .tolv-card-name a").eachText()).containsExactly("Anna");
