@@ -173,7 +173,7 @@ public class Pipelines {
                 List.of(),
                 filter.address(vacancy + "/pipeline/cards"),
                 filter.address(vacancy + "/applications"),
-                filter.address(vacancy + "/choice"),
+                filter.everyone(head.vacancyId()),
                 Map.of());
     }
 
@@ -191,7 +191,7 @@ public class Pipelines {
                 rows(shown.items(), head.known(), due),
                 shown.nextPage(vacancy + "/pipeline/cards", filter.query()),
                 shown.nextPage(vacancy + "/applications", filter.query()),
-                filter.address(vacancy + "/choice"),
+                filter.everyone(head.vacancyId()),
                 moves(stage));
     }
 
