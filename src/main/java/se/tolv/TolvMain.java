@@ -17,9 +17,11 @@ public class TolvMain {
         if (arguments.length == 0) {
             Quarkus.run(arguments);
         } else {
-            // A command may run beside the application: it opens no port and starts no job.
+            // A command may run beside the application: it opens no port and starts no job, and takes the time it
+            // needs.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.scheduler.enabled", "false");
+            System.setProperty("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0");
             Quarkus.run(CommandLine.class, arguments);
         }
     }

@@ -32,13 +32,20 @@ public final class ScriptedMailServer implements AutoCloseable {
      *     stands for the friendly one
      */
     public ScriptedMailServer(Function<String, String> script) throws IOException {
-        MailServer.stop();
+        this(portThatIsFree(), script);
+    }
+
+    /** At a port of its own. */
+    public ScriptedMailServer(int port, Function<String, String> script) throws IOException {
         this.script = script;
-        door = new ServerSocket(
-                ConfigProvider.getConfig().getValue("tolv.smtp.port", Integer.class),
-                50,
-                InetAddress.getByName("localhost"));
+        door = new ServerSocket(port, 50, InetAddress.getByName("localhost"));
         inBackground(this::welcome);
+    }
+
+    /** The one that the application in the tests is told of. */
+    private static int portThatIsFree() {
+        MailServer.stop();
+        return ConfigProvider.getConfig().getValue("tolv.smtp.port", Integer.class);
     }
 
     /** The recipients of the mails that it has taken, one for each mail. */

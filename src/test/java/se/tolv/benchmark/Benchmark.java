@@ -1,5 +1,6 @@
 package se.tolv.benchmark;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.tolv.account.DemoEmployer;
 import se.tolv.benchmark.data.DataSet;
+import se.tolv.installation.Cpu;
+import se.tolv.installation.Node;
 
 /**
  * How fast the packaged application is on ten years of a large municipality, and how that compares with the least that could
@@ -35,6 +39,7 @@ class Benchmark {
                     : List.of(System.getProperty("benchmark.options").split(" "));
     private static final Path JAVA = Path.of(System.getProperty("benchmark.java", System.getProperty("java.home")));
     private static final Path FOLDER = Path.of("target/benchmark");
+    private static final Path LOG = FOLDER.resolve("application.log");
 
     @Test
     void everything() throws Exception {
@@ -48,16 +53,25 @@ class Benchmark {
                     SECONDS,
                     Files.readString(Path.of("/proc/loadavg")).strip());
             for (int start = 0; start < 2; start++) {
-                try (TolvProcess tolv = new TolvProcess(JAVA, List.of(), database, Map.of())) {
-                    System.out.printf("started in %.2f s, %d MiB resident%n", tolv.startSeconds(), tolv.residentMiB());
+                long begin = System.nanoTime();
+                try (Node tolv = node(database).start()) {
+                    System.out.printf("ready after %.2f s, %d MiB resident%n", secondsSince(begin), tolv.residentMiB());
                 }
             }
-            try (TolvProcess tolv = new TolvProcess(JAVA, OPTIONS, database, Map.of());
+            try (Node tolv = node(database).start();
                     BareServer bare = new BareServer(database)) {
                 measure(tolv, bare, database);
                 System.out.printf("%d MiB resident after the benchmark%n", tolv.residentMiB());
             }
         }
+    }
+
+    private static Node node(BenchmarkDatabase database) throws IOException {
+        return new Node(JAVA, OPTIONS, database.settings(), LOG);
+    }
+
+    private static double secondsSince(long nanos) {
+        return (System.nanoTime() - nanos) / 1e9;
     }
 
     private static String javaVersion() throws Exception {
@@ -72,17 +86,17 @@ class Benchmark {
         if (database.isFilled()) {
             return;
         }
-        try (TolvProcess tolv = new TolvProcess(JAVA, List.of(), database, Map.of("TOLV_DEMO", "true"))) {
-            System.out.printf("first start with demo data: %.1f s%n", tolv.startSeconds());
-        }
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("TOLV_DEMO", "true");
+        new Node(JAVA, List.of(), settings, LOG).start().close();
         long start = System.nanoTime();
         DataSet.ofTenYears(12, SCALE, LocalDate.now(ZoneId.of("Europe/Stockholm")))
                 .write(database.url(), BenchmarkDatabase.SCHEMA);
-        System.out.printf("data set of scale %d written in %.1f s%n", SCALE, (System.nanoTime() - start) / 1e9);
+        System.out.printf("data set of scale %d written in %.1f s%n", SCALE, secondsSince(start));
         database.markFilled();
     }
 
-    private static void measure(TolvProcess tolv, BareServer bare, BenchmarkDatabase database) throws Exception {
+    private static void measure(Node tolv, BareServer bare, BenchmarkDatabase database) throws Exception {
         String cookie = tolv.signIn("hr@demo.example", DemoEmployer.PASSWORD);
         List<Target> targets = Targets.all(tolv, cookie, database).stream()
                 .filter(target -> Arrays.stream(ONLY.split(",")).anyMatch(target.name()::startsWith))
@@ -115,13 +129,11 @@ class Benchmark {
         }
     }
 
-    private static Load.Figures load(TolvProcess tolv, String cookie, Target target, int users, int seconds)
-            throws Exception {
+    private static Load.Figures load(Node tolv, String cookie, Target target, int users, int seconds) throws Exception {
         return Load.run(tolv.base(), target.open() ? null : cookie, target.requests(), users, seconds);
     }
 
-    private static void measure(
-            Target target, TolvProcess tolv, String cookie, BareServer bare, BenchmarkDatabase database)
+    private static void measure(Target target, Node tolv, String cookie, BareServer bare, BenchmarkDatabase database)
             throws Exception {
         List<List<Statement>> statements = new ArrayList<>();
         List<String> bareRequests = new ArrayList<>();

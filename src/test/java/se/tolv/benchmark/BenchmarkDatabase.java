@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.tolv.installation.Cpu;
 
 /** A PostgreSQL whose data stays between runs, and that can tell what it was sent. */
 final class BenchmarkDatabase implements AutoCloseable {
@@ -62,6 +64,15 @@ final class BenchmarkDatabase implements AutoCloseable {
 
     String url() {
         return "jdbc:postgresql://localhost:" + port() + "/postgres";
+    }
+
+    /** How a node is told of it. */
+    Map<String, String> settings() {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", url(),
+                "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
+                "TOLV_MAIL_DELIVER", "false");
     }
 
     /** For pgbench: the database, with the employer's schema as where to look. */

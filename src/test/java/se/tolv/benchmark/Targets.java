@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
+import se.tolv.installation.Node;
+import se.tolv.installation.PostToApplyFor;
 
 /** What the benchmark asks for: one line each. */
 final class Targets {
@@ -15,13 +18,9 @@ final class Targets {
     private static final String RUNNING = "from vacancy v where v.status in ('OPEN', 'INTERVIEWING', 'DECIDING')"
             + " and v.application_deadline < current_date order by v.created_at desc";
 
-    private static final String APPLICATION =
-            "{\"name\": \"Ada Berg\", \"email\": \"ada{n}@example.org\", \"language\": \"SV\", \"answers\":"
-                    + " [\"Jag frågade.\", \"Jag läste.\", \"Jag ringde.\"], \"requirements\": {%s}}";
-
     private Targets() {}
 
-    static List<Target> all(TolvProcess tolv, String cookie, BenchmarkDatabase database) throws Exception {
+    static List<Target> all(Node tolv, String cookie, BenchmarkDatabase database) throws Exception {
         List<String> posts = database.column("select v.id " + RUNNING + " limit 20");
         String many = database.column(
                         "select vacancy_id from application group by vacancy_id order by count(*) desc limit 1")
@@ -66,7 +65,7 @@ final class Targets {
     }
 
     /** A draft of a nurse's guide: four competencies with two questions each. */
-    private static String guide(TolvProcess tolv, String cookie) throws Exception {
+    private static String guide(Node tolv, String cookie) throws Exception {
         String role = URLEncoder.encode("Sjuksköterska", StandardCharsets.UTF_8);
         JsonNode templates = JSON.readTree(
                 tolv.get("/api/v1/guides?show=TEMPLATES&q=" + role, cookie).body());
@@ -77,18 +76,8 @@ final class Targets {
                 .asText();
     }
 
-    private static String application(BenchmarkDatabase database) throws Exception {
-        String post = database.column("select id from vacancy where status = 'OPEN' and application_deadline >="
-                        + " current_date and slug like 'tjanst-%' order by created_at desc limit 1")
-                .get(0);
-        StringBuilder answers = new StringBuilder();
-        for (String requirement : database.column(
-                "select id from requirement where vacancy_id = '" + post + "' and question is not null")) {
-            answers.append(answers.isEmpty() ? "" : ", ")
-                    .append('"')
-                    .append(requirement)
-                    .append("\": \"YES\"");
-        }
-        return "POST\t/api/v1/public/vacancies/" + post + "/applications\t" + APPLICATION.formatted(answers);
+    private static String application(BenchmarkDatabase database) throws SQLException {
+        PostToApplyFor post = PostToApplyFor.newest(database::column, "slug like 'tjanst-%'");
+        return "POST\t" + post.path() + "\t" + post.application("ada{n}@example.org");
     }
 }

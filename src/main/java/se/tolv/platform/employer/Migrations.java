@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -17,8 +17,15 @@ public class Migrations {
 
     static final String REGISTRY = "registry";
 
-    @Inject
-    DataSource database;
+    /** A connection of its own for each schema: those of the pool give up on a statement that takes as long as some migrations. */
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     @Inject
     Employers employers;
@@ -67,7 +74,7 @@ public class Migrations {
 
     private FluentConfiguration flyway(String schema, String location) {
         return Flyway.configure()
-                .dataSource(database)
+                .dataSource(url, user, password)
                 .schemas(schema)
                 .defaultSchema(schema)
                 .locations("classpath:" + location);

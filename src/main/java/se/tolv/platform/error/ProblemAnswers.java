@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import se.tolv.platform.web.RequestId;
@@ -16,6 +17,9 @@ import se.tolv.platform.web.RequestId;
 public class ProblemAnswers {
 
     static final String PROBLEM_JSON = "application/problem+json";
+
+    /** When it is worth while to try again. */
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     @CheckedTemplate(basePath = "")
     static class Templates {
@@ -42,16 +46,18 @@ public class ProblemAnswers {
                     detail,
                     requestId,
                     problem.errors().getAll());
-            return Response.status(kind.status)
-                    .type(PROBLEM_JSON)
-                    .entity(write(body))
-                    .build();
+            return status(kind).type(PROBLEM_JSON).entity(write(body)).build();
         }
-        return Response.status(kind.status)
+        return status(kind)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(Templates.error(kind.status, title, detail, requestId, problem.errors())
                         .render())
                 .build();
+    }
+
+    private static Response.ResponseBuilder status(Problem.Kind kind) {
+        Response.ResponseBuilder answer = Response.status(kind.status);
+        return kind == Problem.Kind.UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : answer;
     }
 
     private String write(ProblemBody body) {

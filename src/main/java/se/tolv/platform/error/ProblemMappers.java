@@ -12,6 +12,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.tolv.platform.database.DatabaseAway;
 import se.tolv.platform.employer.UnknownEmployer;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Secrets;
@@ -94,6 +95,12 @@ public class ProblemMappers {
     Response failed(Throwable fault, RoutingContext request) {
         if (hasCause(fault, OptimisticLockException.class)) {
             return answers.answer(Problem.stale(), request);
+        }
+        if (DatabaseAway.isCauseOf(fault)) {
+            LOG.warnf(
+                    "%s %s could not be done, for the database was away: %s",
+                    request.request().method(), Secrets.masked(request.normalizedPath()), fault.getMessage());
+            return answers.answer(Problem.of(Problem.Kind.UNAVAILABLE), request);
         }
         LOG.errorf(fault, "%s %s failed", request.request().method(), Secrets.masked(request.normalizedPath()));
         return answers.answer(Problem.of(Problem.Kind.FAILED), request);

@@ -1,21 +1,15 @@
 package se.tolv.platform.web;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tolv.platform.error.ErrorMessages;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.error.ProblemAnswers;
 import se.tolv.platform.i18n.Texts;
 
 /**
@@ -29,10 +23,7 @@ public class UploadLimit {
     private static final int PATIENCE = 10;
 
     @Inject
-    ProblemAnswers answers;
-
-    @Inject
-    CurrentVertxRequest currentRequest;
+    EarlyAnswers answers;
 
     @Inject
     Texts texts;
@@ -70,32 +61,11 @@ public class UploadLimit {
     }
 
     private void refuse(RoutingContext request) {
-        request.vertx()
-                .executeBlocking(() -> answer(request))
-                .onSuccess(answer -> write(answer, request.response()))
-                .onFailure(request::fail);
-    }
-
-    private Response answer(RoutingContext request) {
-        ManagedContext context = Arc.container().requestContext();
-        context.activate();
-        try {
-            currentRequest.setCurrent(request);
-            long megabytes = limit.asLongValue() / (1024 * 1024);
-            return answers.answer(
-                    Problem.of(
-                            Problem.Kind.TOO_LARGE,
-                            texts.of(ErrorMessages.class).largerThan((int) megabytes)),
-                    request);
-        } finally {
-            context.terminate();
-        }
-    }
-
-    private static void write(Response answer, HttpServerResponse response) {
-        response.setStatusCode(answer.getStatus())
-                .putHeader("Content-Type", answer.getMediaType().toString())
-                .end((String) answer.getEntity());
+        int megabytes = (int) (limit.asLongValue() / (1024 * 1024));
+        answers.answer(
+                () -> Problem.of(
+                        Problem.Kind.TOO_LARGE, texts.of(ErrorMessages.class).largerThan(megabytes)),
+                request);
     }
 
     private static long length(HttpServerRequest request) {

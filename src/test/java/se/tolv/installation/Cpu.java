@@ -1,4 +1,4 @@
-package se.tolv.benchmark;
+package se.tolv.installation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The processor time that a program has taken, as Linux counts it. Unlike the time that passes it hardly tells what else the
  * machine was doing.
  */
-final class Cpu {
+public final class Cpu {
 
     private static final int PARENT = 1;
     private static final int FIRST = 11;
@@ -19,12 +19,12 @@ final class Cpu {
     private Cpu() {}
 
     /** Milliseconds of a process itself. */
-    static double ofProcess(long pid) {
+    public static double ofProcess(long pid) {
         return millis(pid, 2);
     }
 
     /** Milliseconds of a process and of those it has started, also those that have ended. */
-    static double ofFamily(long pid) throws IOException {
+    public static double ofFamily(long pid) throws IOException {
         double millis = millis(pid, 4);
         for (long child : children(pid)) {
             millis += millis(child, 4);
