@@ -1,10 +1,16 @@
 -- Sends the requests of a file in turn, for wrk, and says how it went in one line. A line of the file: method, address, body, by
--- tabs; {n} in a body is a number that comes once.
+-- tabs; {n} in a body is a number that comes once. The second argument: how many milliseconds to wait before each, on average.
 local requests = {}
 local sent = 0
 local from = os.time() % 1000000 * 1000000
 
 function init(arguments)
+  local pause = tonumber(arguments[2])
+  if pause > 0 then
+    delay = function()
+      return math.random(pause / 2, pause * 1.5)
+    end
+  end
   for line in io.lines(arguments[1]) do
     local method, path, body = line:match("^(%S+)\t(%S+)\t?(.*)$")
     if body == "" then

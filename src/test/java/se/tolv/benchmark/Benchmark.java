@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.tolv.account.DemoEmployer;
 import se.tolv.benchmark.data.DataSet;
 import se.tolv.installation.Cpu;
 import se.tolv.installation.Node;
@@ -25,7 +24,10 @@ import se.tolv.installation.Node;
 @Tag("benchmark")
 class Benchmark {
 
-    private static final List<Integer> USERS = List.of(1, 8, 32);
+    /** Those of the last one read for a second what they got, as people do; the others ask again at once. */
+    private static final List<Crowd> CROWDS =
+            List.of(new Crowd(1, 0), new Crowd(8, 0), new Crowd(32, 0), new Crowd(32, 1_000));
+
     private static final int SCALE = Integer.getInteger("benchmark.scale", 1);
     private static final int SECONDS = Integer.getInteger("benchmark.seconds", 3);
 
@@ -97,12 +99,11 @@ class Benchmark {
     }
 
     private static void measure(Node tolv, BareServer bare, BenchmarkDatabase database) throws Exception {
-        String cookie = tolv.signIn("hr@demo.example", DemoEmployer.PASSWORD);
-        List<Target> targets = Targets.all(tolv, cookie, database).stream()
+        List<Target> targets = Targets.all(tolv, database).stream()
                 .filter(target -> Arrays.stream(ONLY.split(",")).anyMatch(target.name()::startsWith))
                 .toList();
         for (Target target : targets) {
-            load(tolv, cookie, target, 8, WARM_UP_SECONDS);
+            load(tolv, target, new Crowd(8, 0), WARM_UP_SECONDS);
         }
         System.out.println(
                 "Processor time in ms a request: of the application, of its database, and of the bare endpoint"
@@ -125,45 +126,43 @@ class Benchmark {
                 "pgbench",
                 "ratio");
         for (Target target : targets) {
-            measure(target, tolv, cookie, bare, database);
+            measure(target, tolv, bare, database);
         }
     }
 
-    private static Load.Figures load(Node tolv, String cookie, Target target, int users, int seconds) throws Exception {
-        return Load.run(tolv.base(), target.open() ? null : cookie, target.requests(), users, seconds);
+    private static Load.Figures load(Node tolv, Target target, Crowd crowd, int seconds) throws Exception {
+        return Load.run(tolv.base(), target.cookie(), target.requests(), crowd, seconds);
     }
 
-    private static void measure(Target target, Node tolv, String cookie, BareServer bare, BenchmarkDatabase database)
+    private static void measure(Target target, Node tolv, BareServer bare, BenchmarkDatabase database)
             throws Exception {
         List<List<Statement>> statements = new ArrayList<>();
         List<String> bareRequests = new ArrayList<>();
         int size = 0;
         for (int i = 0; target.reads() && i < target.requests().size(); i++) {
             String path = target.path(i);
-            size = checked(tolv.get(path, target.open() ? null : cookie), path)
-                    .body()
-                    .length();
-            List<Statement> sent = fewest(database, () -> tolv.get(path, target.open() ? null : cookie));
+            size = checked(tolv.get(path, target.cookie()), path).body().length();
+            List<Statement> sent = fewest(database, () -> tolv.get(path, target.cookie()));
             statements.add(sent);
             String barePath = "/" + target.name().replaceAll("[^a-zA-Z]", "") + i;
             bare.serve(barePath, sent);
             bareRequests.add("GET\t" + barePath);
         }
         int queries = statements.stream().mapToInt(List::size).max().orElse(0);
-        for (int users : USERS) {
+        for (Crowd crowd : CROWDS) {
             double application = tolv.cpuMillis();
             double data = database.cpuMillis();
-            Load.Figures product = load(tolv, cookie, target, users, SECONDS);
+            Load.Figures product = load(tolv, target, crowd, SECONDS);
             double requests = product.perSecond() * SECONDS;
             application = (tolv.cpuMillis() - application) / requests;
             data = (database.cpuMillis() - data) / requests;
-            Limit limit = target.reads()
-                    ? limit(bare, database, bareRequests, statements, users)
+            Limit limit = target.reads() && crowd.pauseMillis() == 0
+                    ? limit(bare, database, bareRequests, statements, crowd)
                     : new Limit(Double.NaN, Double.NaN, Double.NaN);
             System.out.printf(
-                    "%-26s %5d %7d %5d | %8.0f %7.1f %7.1f %7.1f | %6.2f %6.2f %6.2f | %8.0f %5.2f | %8.0f %5.2f%s%n",
+                    "%-26s %5s %7d %5d | %8.0f %7.1f %7.1f %7.1f | %6.2f %6.2f %6.2f | %8.0f %5.2f | %8.0f %5.2f%s%n",
                     target.name(),
-                    users,
+                    crowd,
                     queries,
                     size / 1000,
                     product.perSecond(),
@@ -195,11 +194,11 @@ class Benchmark {
             BenchmarkDatabase database,
             List<String> requests,
             List<List<Statement>> statements,
-            int users)
+            Crowd crowd)
             throws Exception {
-        Load.run(bare.base(), null, requests, users, 1);
+        Load.run(bare.base(), null, requests, crowd, 1);
         double before = Cpu.ofProcess(ProcessHandle.current().pid()) + database.cpuMillis();
-        Load.Figures least = Load.run(bare.base(), null, requests, users, SECONDS);
+        Load.Figures least = Load.run(bare.base(), null, requests, crowd, SECONDS);
         if (least.errors() > 0) {
             throw new IllegalStateException("The bare endpoint failed " + least.errors() + " times");
         }
@@ -207,7 +206,7 @@ class Benchmark {
         return new Limit(
                 taken / (least.perSecond() * SECONDS),
                 least.perSecond(),
-                PgBench.perSecond(database, statements, users, SECONDS));
+                PgBench.perSecond(database, statements, crowd.users(), SECONDS));
     }
 
     private static HttpResponse<String> checked(HttpResponse<String> answer, String path) {

@@ -43,6 +43,8 @@ final class BenchmarkDatabase implements AutoCloseable {
                 .setDataDirectory(directory.resolve("database"))
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofMinutes(2))
+                // The library turns it off, for tests.
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("logging_collector", "on")

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sends requests with wrk: each of so many users asks again as soon as it has its answer, for some seconds. */
+/** Sends requests with wrk: each of so many users asks again and again, for some seconds. */
 final class Load {
 
     private static final Pattern RESULT = Pattern.compile("RESULT (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
@@ -22,19 +22,20 @@ final class Load {
      * @param base on this machine
      * @param cookie of whoever is signed in; null for the public
      */
-    static Figures run(String base, String cookie, List<String> requests, int users, int seconds)
+    static Figures run(String base, String cookie, List<String> requests, Crowd crowd, int seconds)
             throws IOException, InterruptedException {
         Path file = Files.createTempFile("requests", ".txt");
         try {
             Files.write(file, requests);
-            List<String> line =
-                    new ArrayList<>(List.of("wrk", "-t1", "-c" + users, "-d" + seconds + "s", "--timeout", "10s"));
+            List<String> line = new ArrayList<>(
+                    List.of("wrk", "-t1", "-c" + crowd.users(), "-d" + seconds + "s", "--timeout", "10s"));
             line.addAll(List.of("-H", "Accept-Encoding: gzip", "-H", "Content-Type: application/json"));
             line.addAll(List.of("-H", "Sec-Fetch-Site: same-origin"));
             if (cookie != null) {
                 line.addAll(List.of("-H", "Cookie: " + cookie));
             }
-            line.addAll(List.of("-s", "src/test/resources/benchmark/requests.lua", base, "--", file.toString()));
+            line.addAll(List.of("-s", "src/test/resources/benchmark/requests.lua", base, "--"));
+            line.addAll(List.of(file.toString(), "" + crowd.pauseMillis()));
             return figures(Programs.output(line));
         } finally {
             Files.delete(file);

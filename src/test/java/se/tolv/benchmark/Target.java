@@ -6,16 +6,12 @@ import java.util.List;
  * Something that is asked for again and again.
  *
  * @param requests as {@code requests.lua} reads them
- * @param open whether nobody is signed in
+ * @param cookie of whoever is signed in; null for the public
  */
-record Target(String name, boolean open, List<String> requests) {
+record Target(String name, String cookie, List<String> requests) {
 
-    static Target page(String name, List<String> paths) {
-        return new Target(name, false, paths.stream().map(Target::get).toList());
-    }
-
-    static Target publicPage(String name, List<String> paths) {
-        return new Target(name, true, paths.stream().map(Target::get).toList());
+    static Target page(String name, String cookie, List<String> paths) {
+        return new Target(name, cookie, paths.stream().map(Target::get).toList());
     }
 
     private static String get(String path) {

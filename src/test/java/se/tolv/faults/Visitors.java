@@ -136,7 +136,6 @@ final class Visitors implements AutoCloseable {
         return millis(System.nanoTime() - began);
     }
 
-
     /** Waits until so many more applications have been acknowledged. */
     void awaitAcknowledged(int more) throws InterruptedException {
         int goal = acknowledged.size() + more;

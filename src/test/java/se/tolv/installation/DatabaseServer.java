@@ -51,6 +51,8 @@ public final class DatabaseServer implements AutoCloseable {
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                // The library turns it off, for tests.
+                .setServerConfig("synchronous_commit", "on")
                 .setPGStartupWait(Duration.ofMinutes(1));
         settings.forEach(builder::setServerConfig);
         postgres = builder.start();

@@ -6,8 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.internet.MimeMessage;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.tolv.installation.Node;
 
 /** Two nodes sweep one PostgreSQL and send from one outbox; one of them is killed in the middle. */
 class TwoNodesIT {
@@ -34,7 +34,10 @@ class TwoNodesIT {
 
     private static final int PATIENCE_SECONDS = 240;
 
-    private final List<Process> nodes = new ArrayList<>();
+    @TempDir
+    Path folder;
+
+    private final List<Node> nodes = new ArrayList<>();
     private EmbeddedPostgres postgres;
     private Connection connection;
     private GreenMail mailServer;
@@ -52,9 +55,8 @@ class TwoNodesIT {
 
     @AfterEach
     void stop() throws Exception {
-        for (Process node : nodes) {
-            node.destroyForcibly();
-            node.waitFor(30, TimeUnit.SECONDS);
+        for (Node node : nodes) {
+            node.kill();
         }
         mailServer.stop();
         connection.close();
@@ -63,14 +65,14 @@ class TwoNodesIT {
 
     @Test
     void sweepAndSend_oneNodeKilledInTheMiddle_takesEachStepOnceAndLosesNoMail() throws Exception {
-        Process killed = node();
+        Node killed = node();
         node();
         long returned = number(RETURNED);
         fill();
         awaitTrue(
                 "select (select count(*) from obligation_step) >= %d and (select count(*) from outgoing_mail where status = 'SENT') >= 20"
                         .formatted(OWED / 10));
-        killed.destroyForcibly().waitFor();
+        killed.kill();
         assertThat(
                         number(
                                 "select count(*) from obligation where state in ('OPEN', 'EXTENDED') and next_step_at <= now()"))
@@ -146,40 +148,25 @@ class TwoNodesIT {
                 """.formatted(OWED, MAILS));
     }
 
-    /** Starts the package as an operator does, and waits until it answers. */
-    private Process node() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    /** One that is ready. */
+    private Node node() throws Exception {
+        Map<String, String> settings = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
+                "TOLV_SMTP_PORT", String.valueOf(mailServer.getSmtp().getPort()),
+                "TOLV_SMTP_TIMEOUT", "2s",
+                "TOLV_MAIL_EVERY", "1s",
+                "TOLV_SWEEP_EVERY", "1s",
+                "TOLV_DEMO", "true");
+        Node node = new Node(
+                Path.of(System.getProperty("java.home")),
                 // Most of what this test waits for is the start of two nodes, and the second compiler makes it longer.
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                "target/quarkus-app/quarkus-run.jar");
-        Map<String, String> environment = builder.environment();
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-        environment.put("TOLV_SMTP_PORT", String.valueOf(mailServer.getSmtp().getPort()));
-        environment.put("TOLV_SMTP_TIMEOUT", "2s");
-        environment.put("TOLV_MAIL_EVERY", "1s");
-        environment.put("TOLV_SWEEP_EVERY", "1s");
-        environment.put("TOLV_DEMO", "true");
-        environment.put("QUARKUS_HTTP_PORT", "0");
-        builder.redirectErrorStream(true);
-        Process node = builder.start();
+                List.of("-XX:TieredStopAtLevel=1"),
+                settings,
+                folder.resolve("node" + nodes.size() + ".log"));
         nodes.add(node);
-        BufferedReader log = node.inputReader();
-        StringBuilder said = new StringBuilder();
-        String line = log.readLine();
-        while (line != null && !line.contains("Listening on")) {
-            said.append(line).append('\n');
-            line = log.readLine();
-        }
-        assertThat(line).as("the node's log: %s", said).isNotNull();
-        // What it logs further must not fill the pipe and stop it.
-        Thread reader = new Thread(() -> log.lines().forEach(rest -> {}));
-        reader.setDaemon(true);
-        reader.start();
-        return node;
+        return node.start();
     }
 
     private void awaitTrue(String sql) throws Exception {

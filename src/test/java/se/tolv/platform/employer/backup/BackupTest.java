@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.tolv.As;
 import se.tolv.TolvTest;
 import se.tolv.platform.employer.Employer;
@@ -120,22 +122,28 @@ class BackupTest {
                 .isInstanceOf(SQLException.class);
     }
 
-    @Test
-    void restore_ofAnEarlierVersionsBackup_isBroughtToThisVersion() throws SQLException, IOException {
+    /** What earlier versions wrote: one of long ago, and the last one whose schema had another form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"86", "139"})
+    void restore_ofAnEarlierVersionsBackup_isBroughtToThisVersion(String schema) throws SQLException, IOException {
         Path earlier = folder.resolve("earlier.zip");
-        try (InputStream in = BackupTest.class.getResourceAsStream("/backup/demo-schema-86.zip")) {
+        try (InputStream in = BackupTest.class.getResourceAsStream("/backup/demo-schema-" + schema + ".zip")) {
             Files.copy(in, earlier);
         }
         Employer twin = restore.restore(earlier, TWIN, TWIN_HOST);
 
         assertThat(migrations.versionOf(twin)).isEqualTo(migrations.versionOf(demo));
-        assertThat(count("select count(*) from " + twin.schema() + ".application"))
-                .isEqualTo(rowsIn(earlier));
+        for (String table :
+                List.of("application", "account", "vacancy", "audit_entry", "outgoing_mail", "obligation")) {
+            assertThat(count("select count(*) from " + twin.schema() + "." + table))
+                    .as(table)
+                    .isEqualTo(rowsIn(earlier, table));
+        }
     }
 
-    private static long rowsIn(Path backup) throws IOException {
+    private static long rowsIn(Path backup, String table) throws IOException {
         try (ZipFile zip = new ZipFile(backup.toFile());
-                InputStream in = zip.getInputStream(zip.getEntry("tables/application"))) {
+                InputStream in = zip.getInputStream(zip.getEntry("tables/" + table))) {
             return new String(in.readAllBytes()).lines().count();
         }
     }
