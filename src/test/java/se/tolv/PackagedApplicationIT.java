@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +83,28 @@ class PackagedApplicationIT {
         assertThat(problem).contains("--email");
     }
 
+    @Test
+    void start_withWrongSettings_stopsAndNamesEach() throws Exception {
+        Process application = java(
+                data,
+                Map.of(
+                        "TOLV_SMTP_PORT", "abc",
+                        "TOLV_SWEEP_EVERY", "soon",
+                        "TOLV_CHECK_CRON", "every morning",
+                        "TOLV_DEMO", "ture"));
+        String problem = new String(application.getErrorStream().readAllBytes());
+        assertThat(application.waitFor()).isNotZero();
+        assertThat(problem)
+                .contains("tolv.smtp.port", "tolv.sweep.every", "tolv.check.cron", "tolv.demo")
+                .doesNotContain("\tat ");
+        assertThat(data).as("no database is made").isEmptyDirectory();
+    }
+
     private Process java(Path data, String... arguments) throws IOException {
+        return java(data, Map.of(), arguments);
+    }
+
+    private Process java(Path data, Map<String, String> settings, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -91,6 +113,7 @@ class PackagedApplicationIT {
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().put("TOLV_DATA", data.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().putAll(settings);
         Process process = builder.start();
         processes.add(0, process);
         return process;

@@ -7,10 +7,12 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWher
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** The house's rules: who may know whom, and what may happen where (docs/architecture.md). */
@@ -168,6 +171,22 @@ class ArchitectureTest {
                                         && call.getName().equals("currentTimeMillis"));
                     }
                 }))
+                .check(TOLV);
+    }
+
+    @Test
+    void settings_areReadByTheirClass() {
+        noFields()
+                .should(new ArchCondition<JavaField>("name a setting of Tolv") {
+                    @Override
+                    public void check(JavaField field, ConditionEvents events) {
+                        boolean named = field.isAnnotatedWith(ConfigProperty.class)
+                                && field.getAnnotationOfType(ConfigProperty.class)
+                                        .name()
+                                        .startsWith("tolv.");
+                        events.add(new SimpleConditionEvent(field, named, field.getFullName() + " names a setting"));
+                    }
+                })
                 .check(TOLV);
     }
 

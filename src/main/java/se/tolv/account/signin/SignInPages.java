@@ -33,6 +33,7 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.error.SignInAddress;
 import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.setting.TolvSettings;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
@@ -82,8 +83,8 @@ public class SignInPages {
     @Inject
     Texts texts;
 
-    @ConfigProperty(name = "tolv.demo")
-    boolean demo;
+    @Inject
+    TolvSettings settings;
 
     @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
     boolean singleSignOn;
@@ -199,7 +200,7 @@ public class SignInPages {
                 email,
                 next,
                 errors,
-                demo ? accounts.demo() : List.of(),
+                settings.demo() ? accounts.demo() : List.of(),
                 singleSignOn ? "/sign-in/organisation?next=" + URLEncoder.encode(next, UTF_8) : null,
                 accounts.isEmpty(),
                 request.request().authority().host());

@@ -39,7 +39,7 @@ public class DisposeOfDrafts {
     /** Not at once: a first start has no employers yet. */
     @Scheduled(every = "${tolv.drafts.every}", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
-        work.forEach(self::dispose);
+        work.forEach("drafts", self::dispose);
     }
 
     @Transactional

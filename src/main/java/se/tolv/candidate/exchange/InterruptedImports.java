@@ -40,7 +40,7 @@ public class InterruptedImports {
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
-        work.forEach(() -> self.waiting().forEach(self::look));
+        work.forEach("imports", () -> self.waiting().forEach(self::look));
     }
 
     /** Those that have had time to begin and are not done. */

@@ -1,7 +1,5 @@
 package se.tolv.feedback.check;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,14 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import se.tolv.account.Account;
 import se.tolv.feedback.obligation.Recount;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.database.Locks;
-import se.tolv.platform.employer.CurrentEmployer;
+import se.tolv.platform.employer.EmployerGauges;
 import se.tolv.platform.employer.EmployerWork;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
@@ -41,9 +36,6 @@ public class DailyCheck {
     DailyCheck self;
 
     @Inject
-    CurrentEmployer employer;
-
-    @Inject
     Check check;
 
     @Inject
@@ -62,7 +54,7 @@ public class DailyCheck {
     SiteAddress site;
 
     @Inject
-    MeterRegistry metrics;
+    EmployerGauges gauges;
 
     @Inject
     Clock clock;
@@ -70,11 +62,9 @@ public class DailyCheck {
     @Inject
     Texts texts;
 
-    private final Map<String, AtomicInteger> found = new ConcurrentHashMap<>();
-
     @Scheduled(cron = "${tolv.check.cron}", timeZone = "Europe/Stockholm")
     void forEveryEmployer() {
-        work.forEach(() -> self.run());
+        work.forEach("check", () -> self.run());
     }
 
     /** For the current employer; on several nodes, the first one tells. */
@@ -84,17 +74,18 @@ public class DailyCheck {
         recount.events();
         List<FindingRow> findings = check.findings();
         for (Finding finding : Finding.values()) {
-            gauge(finding)
-                    .set(findings.stream()
-                            .filter(row -> row.finding() == finding)
-                            .mapToInt(FindingRow::count)
-                            .sum());
+            int count = findings.stream()
+                    .filter(row -> row.finding() == finding)
+                    .mapToInt(FindingRow::count)
+                    .sum();
+            gauges.set("tolv.check.findings", count, "finding", finding.name());
         }
         if (!findings.isEmpty() && !toldToday()) {
             Account.<Account>list("deactivatedAt is null").stream()
                     .filter(account -> account.roles.contains(Role.HR_SPECIALIST))
                     .forEach(account -> tell(account, findings));
         }
+        gauges.set("tolv.check.ran", clock.instant().getEpochSecond());
         return findings;
     }
 
@@ -116,15 +107,5 @@ public class DailyCheck {
         int all = findings.stream().mapToInt(FindingRow::count).sum();
         var words = new Stationery.Words(language, messages.subject(all), paragraphs, messages.health());
         outbox.put(stationery.letter(to.email, words, site.of("/feedback-health"), ABOUT, Keys.next()));
-    }
-
-    private AtomicInteger gauge(Finding finding) {
-        String key = employer.get().key();
-        return found.computeIfAbsent(
-                key + finding,
-                unused -> metrics.gauge(
-                        "tolv.check.findings",
-                        Tags.of("employer", key, "finding", finding.name()),
-                        new AtomicInteger()));
     }
 }

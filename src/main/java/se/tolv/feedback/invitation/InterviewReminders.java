@@ -76,7 +76,7 @@ public class InterviewReminders {
 
     @Scheduled(every = "${tolv.sweep.every}", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
-        work.forEach(this::run);
+        work.forEach("interviews", this::run);
     }
 
     /** Sends what is due for the current employer. */

@@ -61,7 +61,7 @@ public class LedgerFigures {
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
-        work.forEach(this::addAll);
+        work.forEach("ledger", this::addAll);
     }
 
     /** Adds what has ended for the current employer. */

@@ -79,7 +79,7 @@ public class Simulator {
             delayed = "15s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
-        work.forEach(this::runAll);
+        work.forEach("simulation", this::runAll);
     }
 
     /** Runs what waits for the current employer. */

@@ -1,7 +1,6 @@
 package se.tolv.feedback.sweep;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,15 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import se.tolv.platform.employer.CurrentEmployer;
 import se.tolv.platform.employer.Employer;
+import se.tolv.platform.employer.EmployerGauges;
 import se.tolv.platform.employer.EmployerWork;
 
 /**
@@ -52,14 +49,14 @@ public class Sweep {
     MeterRegistry metrics;
 
     @Inject
-    Clock clock;
+    EmployerGauges gauges;
 
-    /** Seconds that the oldest step has waited, by employer. */
-    private final Map<String, AtomicLong> lag = new ConcurrentHashMap<>();
+    @Inject
+    Clock clock;
 
     @Scheduled(every = "${tolv.sweep.every}", delayed = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
-        work.forEach(this::run);
+        work.forEach("sweep", this::run);
     }
 
     /** Sweeps for the current employer until nothing is due. */
@@ -103,16 +100,11 @@ public class Sweep {
     /** Measures the lag on the way: before the work, so that it tells whether somebody keeps up, and as the work goes on. */
     private boolean isAnythingDue() {
         Optional<Instant> oldest = steps.oldestDue();
-        lagOf(employer.get().key()).set(oldest.map(this::secondsSince).orElse(0L));
+        gauges.set("tolv.sweep.lag", oldest.map(this::secondsSince).orElse(0L));
         return oldest.isPresent();
     }
 
     private long secondsSince(Instant due) {
         return Duration.between(due, clock.instant()).toSeconds();
-    }
-
-    private AtomicLong lagOf(String key) {
-        return lag.computeIfAbsent(
-                key, employer -> metrics.gauge("tolv.sweep.lag", Tags.of("employer", employer), new AtomicLong()));
     }
 }

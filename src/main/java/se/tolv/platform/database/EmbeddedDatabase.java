@@ -1,5 +1,8 @@
 package se.tolv.platform.database;
 
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import se.tolv.platform.setting.TolvSettings;
 
 /**
  * A real PostgreSQL that Tolv starts by itself where no database is configured, so that a first try needs no installation.
@@ -29,17 +30,29 @@ public final class EmbeddedDatabase {
      * property set and keeps the database; a command run beside the application attaches to the one that is running.
      */
     public static void startUnlessOneIsConfigured() {
-        Config config = ConfigProvider.getConfig();
-        boolean configured = config.getOptionalValue(URL, String.class).isPresent();
-        Path directory =
-                Path.of(config.getOptionalValue("tolv.data", String.class).orElse("tolv-data"), "database");
-        ConfigProviderResolver.instance().releaseConfig(config);
-        if (configured) {
+        Optional<Path> directory = directoryUnlessOneIsConfigured();
+        if (directory.isEmpty()) {
             return;
         }
-        System.setProperty(URL, running(directory).orElseGet(() -> start(directory)));
+        System.setProperty(URL, running(directory.get()).orElseGet(() -> start(directory.get())));
         System.setProperty("quarkus.datasource.username", "postgres");
         System.setProperty("quarkus.datasource.password", "postgres");
+    }
+
+    private static Optional<Path> directoryUnlessOneIsConfigured() {
+        try {
+            SmallRyeConfig config = ConfigUtils.configBuilder()
+                    .withMapping(TolvSettings.class)
+                    .withValidateUnknown(false)
+                    .build();
+            return config.getOptionalValue(URL, String.class).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Path.of(config.getConfigMapping(TolvSettings.class).data(), "database"));
+        } catch (ConfigValidationException wrong) {
+            // Quarkus, which starts next, stops for the same reason and names every setting that is wrong.
+            return Optional.empty();
+        }
     }
 
     private static String start(Path directory) {

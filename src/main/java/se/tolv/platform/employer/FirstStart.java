@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.tolv.platform.setting.TolvSettings;
 
 /** At the very first start there is no employer: makes the one at {@code localhost}, with or without demo data. */
 @ApplicationScoped
@@ -25,14 +25,15 @@ public class FirstStart {
     @Inject
     Event<DemoRequested> demo;
 
-    @ConfigProperty(name = "tolv.demo")
-    boolean demoWanted;
+    @Inject
+    TolvSettings settings;
 
     void onStart(@Observes @Priority(100) StartupEvent start) {
         if (employers.all().isEmpty()) {
-            createEmployer.create("main", demoWanted ? "Tolvsta kommun" : "Tolv", List.of("localhost", "127.0.0.1"));
+            createEmployer.create(
+                    "main", settings.demo() ? "Tolvsta kommun" : "Tolv", List.of("localhost", "127.0.0.1"));
         }
-        if (demoWanted) {
+        if (settings.demo()) {
             Employer main = employers.withKey("main").orElseThrow();
             work.in(main, () -> {
                 demo.fire(new DemoRequested());

@@ -3,8 +3,6 @@ package se.tolv.platform.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Properties;
 
@@ -66,23 +64,13 @@ class MailServerTalk implements AutoCloseable {
      */
     void send(OutgoingMail mail, Instant now) throws MessagingException {
         try {
-            MimeLetter letter = new MimeLetter(session, mail, from(), now);
+            MimeLetter letter = new MimeLetter(session, mail, settings.from(), now);
             transport.sendMessage(letter, letter.getAllRecipients());
             handedOver++;
         } catch (MessagingException failed) {
             close();
             throw failed;
         }
-    }
-
-    private InternetAddress from() throws MessagingException {
-        InternetAddress from = new InternetAddress(settings.from());
-        try {
-            from.setPersonal(from.getPersonal(), "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-        return from;
     }
 
     @Override

@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.tolv.platform.employer.EmployerWork;
+import se.tolv.platform.setting.TolvSettings;
 
 /**
  * Sends what waits in the outbox. Several nodes may do so at once: each takes mails that no other has taken (ADR 20). A mail
@@ -47,22 +47,21 @@ public class OutboxSender {
     SmtpSettings settings;
 
     @Inject
+    TolvSettings tolv;
+
+    @Inject
     Event<MailReturned> returned;
 
     @Inject
     Clock clock;
 
-    /** False in development and in a demo: mails stay in the outbox, where the mailbox page shows them. */
-    @ConfigProperty(name = "tolv.mail.deliver")
-    boolean deliver;
-
     @Scheduled(every = "${tolv.mail.every}")
     void sendForEveryEmployer() {
-        if (!deliver || !talks.tryAcquire()) {
+        if (!tolv.deliverMail() || !talks.tryAcquire()) {
             return;
         }
         try {
-            work.forEach(this::sendAll);
+            work.forEach("mail", this::sendAll);
         } finally {
             talks.release();
         }

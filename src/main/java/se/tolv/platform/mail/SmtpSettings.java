@@ -1,9 +1,12 @@
 package se.tolv.platform.mail;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.Optional;
+import se.tolv.platform.setting.AtLeastASecond;
 
 /** The mail server that takes what Tolv sends. */
 @ConfigMapping(prefix = "tolv.smtp")
@@ -20,20 +23,27 @@ interface SmtpSettings {
         TLS
     }
 
+    /** Name of the server. */
     @WithDefault("localhost")
     String host();
 
+    /** Port of the server. */
     @WithDefault("25")
+    @WithConverter(PortNumber.class)
     int port();
 
-    /** None: nobody signs in. */
+    /** Who signs in to the server; none: nobody does. */
     Optional<String> username();
 
+    /** The password of the one who signs in. */
     Optional<String> password();
 
+    /** Whom mails come from, for all employers. */
     @WithDefault("Tolv <no-reply@localhost>")
-    String from();
+    @WithConverter(SenderAddress.class)
+    InternetAddress from();
 
+    /** How mails are kept from others on the way to the server. */
     @WithDefault("IF_OFFERED")
     Encryption encryption();
 
@@ -42,5 +52,6 @@ interface SmtpSettings {
      * do so: a mail whose answer nobody waits for is sent twice (RFC 5321 4.5.3.2.6).
      */
     @WithDefault("60s")
+    @WithConverter(AtLeastASecond.class)
     Duration timeout();
 }

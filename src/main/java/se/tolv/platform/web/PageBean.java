@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.CurrentEmployer;
 import se.tolv.platform.employer.Employer;
@@ -21,6 +20,7 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
+import se.tolv.platform.setting.TolvSettings;
 
 /** What every page's frame shows: {@code {cdi:page.employerName}} and its like. */
 @Named("page")
@@ -54,8 +54,8 @@ public class PageBean {
     @All
     List<MenuEntry> menu;
 
-    @ConfigProperty(name = "tolv.demo")
-    boolean demo;
+    @Inject
+    TolvSettings settings;
 
     public String getLanguage() {
         return language.get().code();
@@ -147,7 +147,7 @@ public class PageBean {
 
     /** Whether mails stay in the mailbox page: in development and in a demo. */
     public boolean isMailbox() {
-        return isDevelopment() || demo;
+        return isDevelopment() || settings.demo();
     }
 
     /** For a form's hidden field {@code requestKey}: sent twice, it creates once. */

@@ -59,7 +59,7 @@ public class DisposeOfReferences {
             delayed = "3m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forEveryEmployer() {
-        work.forEach(self::dispose);
+        work.forEach("references", self::dispose);
     }
 
     @Transactional

@@ -64,7 +64,7 @@ public class ScheduledAds {
             delayed = "20s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void publishForEveryEmployer() {
-        work.forEach(this::publishAll);
+        work.forEach("publish", this::publishAll);
     }
 
     /** Publishes what is due for the current employer, each ad in a transaction of its own. */

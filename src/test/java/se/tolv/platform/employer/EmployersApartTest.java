@@ -117,12 +117,14 @@ class EmployersApartTest {
     @Test
     void jobs_workOnOneEmployerAtATime() {
         Map<String, List<String>> seen = new HashMap<>();
-        work.forEach(() -> QuarkusTransaction.requiringNew().run(() -> {
-            List<String> emails = Account.<Account>listAll().stream()
-                    .map(account -> account.email)
-                    .toList();
-            seen.put(emails.contains("admin@demo.example") ? "main" : "other " + seen.size(), emails);
-        }));
+        work.forEach(
+                "test",
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    List<String> emails = Account.<Account>listAll().stream()
+                            .map(account -> account.email)
+                            .toList();
+                    seen.put(emails.contains("admin@demo.example") ? "main" : "other " + seen.size(), emails);
+                }));
         assertThat(seen.get("main")).doesNotContain(OtherEmployer.email(Role.ADMINISTRATOR));
         assertThat(seen).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -130,7 +132,7 @@ class EmployersApartTest {
     @Test
     void job_thatFailsForOneEmployer_stillWorksForTheNext() {
         Map<String, Boolean> done = new HashMap<>();
-        work.forEach(() -> {
+        work.forEach("test", () -> {
             done.put("employer " + done.size(), true);
             throw new IllegalStateException("on purpose");
         });

@@ -1,0 +1,34 @@
+package se.tolv.platform.setting;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+
+/** What kind of installation this is. */
+@ConfigMapping(prefix = "tolv")
+public interface TolvSettings {
+
+    /** Folder of the embedded database, which is started where {@code quarkus.datasource.jdbc.url} names no other. */
+    @WithDefault("tolv-data")
+    String data();
+
+    /**
+     * Whether the demo employer is loaded into an empty installation, its accounts are offered at sign-in, and everybody may read
+     * the mails that were sent. Never with real data.
+     */
+    @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
+    boolean demo();
+
+    /** Whether the headers {@code X-Forwarded-*} are believed: only behind a proxy that sets them itself, whatever a caller sends. */
+    @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
+    boolean behindProxy();
+
+    /** Whether mails are sent; otherwise they stay in the outbox, as in a demo without a mail server. */
+    @WithName("mail.deliver")
+    @WithDefault("true")
+    @WithConverter(TrueOrFalse.class)
+    boolean deliverMail();
+}
