@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** HAProxy before some nodes, as {@code docs/operations/scale.md} sets it up: it asks twice a second which of them are ready. */
+/** HAProxy before some nodes: it asks twice a second which of them are ready. */
 public final class Balancer implements AutoCloseable {
 
     private final int port;
