@@ -1,5 +1,6 @@
 package se.tolv.operations;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ final class Watched {
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
     private static final Pattern LABELS =
             Pattern.compile("\\{[^}]*}|\\[[^]]*]|\\b(by|without|on|ignoring)\\s*\\([^)]*\\)");
+    private static final Pattern LABEL_OF = Pattern.compile("label_values\\((.*),\\s*\\w+\\)");
     private static final Pattern NAME = Pattern.compile("\\b[a-zA-Z_:][a-zA-Z0-9_:]*\\b(?!\\s*\\()");
     private static final Set<String> WORDS =
             Set.of("and", "or", "unless", "by", "without", "on", "ignoring", "offset", "bool");
@@ -26,7 +28,11 @@ final class Watched {
 
     static Set<String> metrics() throws IOException {
         Set<String> expressions = new TreeSet<>();
-        expressions.addAll(new ObjectMapper().readTree(DASHBOARD.toFile()).findValuesAsText("expr"));
+        JsonNode dashboard = new ObjectMapper().readTree(DASHBOARD.toFile());
+        expressions.addAll(dashboard.findValuesAsText("expr"));
+        dashboard
+                .findValuesAsText("definition")
+                .forEach(label -> expressions.add(LABEL_OF.matcher(label).replaceAll("$1")));
         Manifests.in(ALERTS).forEach(rules -> expressions.addAll(rules.findValuesAsText("expr")));
         return expressions.stream().flatMap(Watched::metricsOf).collect(Collectors.toCollection(TreeSet::new));
     }
