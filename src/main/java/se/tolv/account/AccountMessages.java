@@ -402,6 +402,18 @@ public interface AccountMessages {
     String tokensByPageOnly();
 
     @Message
+    String tokenPassword();
+
+    @Message
+    String tokenPasswordHelp();
+
+    @Message
+    String signInAnewForToken(int minutes);
+
+    @Message
+    String endTokens();
+
+    @Message
     String unitWithinItself();
 
     @Message

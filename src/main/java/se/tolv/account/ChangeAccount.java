@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import se.tolv.account.password.PasswordLink;
+import se.tolv.account.signin.Session;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Versions;
 
@@ -25,6 +27,9 @@ public class ChangeAccount {
 
     @Inject
     LastAdministrator lastAdministrator;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     AuditTrail audit;
@@ -49,6 +54,10 @@ public class ChangeAccount {
         if (!account.email.equals(Account.normalized(form.email))) {
             // A link that went to the old address must not open what belongs to the new one.
             PasswordLink.endAll(id, clock.instant());
+        }
+        if (!account.roles.equals(form.roles) || !account.email.equals(Account.normalized(form.email))) {
+            // Whoever may do other things than before, or is reached elsewhere, begins anew.
+            Session.endAllBut(actor.get().session(), id, clock.instant());
         }
         account.name = form.name.strip();
         account.email = Account.normalized(form.email);

@@ -18,7 +18,7 @@ import se.tolv.platform.language.Language;
 @ApplicationScoped
 public class CreateAdministratorCommand implements Command {
 
-    private static final int ONE_TIME_PASSWORD = 20;
+    private static final int ONE_TIME_PASSWORD = 22;
 
     @Inject
     Employers employers;

@@ -330,7 +330,7 @@ class AccountTest {
 
     @Test
     void signIn_guessedTooOften_hasToWait() {
-        for (int i = 0; i < SignInThrottle.FAILURES_PER_ACCOUNT; i++) {
+        for (int i = 0; i < SignInThrottle.ACCOUNT_FROM_ADDRESS.most(); i++) {
             signIn(email, "guess number " + i).statusCode(422).body(containsString("hör inte ihop"));
         }
         signIn(email, "one more guess").statusCode(429);

@@ -49,7 +49,8 @@ final class TolvProcess implements AutoCloseable {
                         "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
                         "QUARKUS_DATASOURCE_USERNAME", "postgres",
                         "QUARKUS_DATASOURCE_PASSWORD", "postgres",
-                        "TOLV_MAIL_DELIVER", "false"));
+                        "TOLV_MAIL_DELIVER", "false",
+                        "TOLV_APPLICATIONS_PER_ADDRESS", "1000000"));
         builder.environment().putAll(settings);
         long start = System.nanoTime();
         process = builder.start();

@@ -9,6 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import se.tolv.platform.identity.CurrentActor;
+import se.tolv.platform.identity.SecurityLog;
 import se.tolv.platform.web.RequestId;
 
 /** Turns a problem into the answer that suits the asker: JSON for the API, a page for a person. */
@@ -27,10 +30,14 @@ public class ProblemAnswers {
     ProblemTexts texts;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     ObjectMapper json;
 
     public Response answer(Problem problem, RoutingContext request) {
         Problem.Kind kind = problem.kind();
+        log(kind, request);
         String title = texts.title(kind);
         String detail = texts.detail(problem);
         String requestId = RequestId.of(request);
@@ -52,6 +59,16 @@ public class ProblemAnswers {
                 .entity(Templates.error(kind.status, title, detail, requestId, problem.errors())
                         .render())
                 .build();
+    }
+
+    /** Who is turned away; where something is not there, only those who are somebody: it may be there for others. */
+    private void log(Problem.Kind kind, RoutingContext request) {
+        UUID who = actor.get().id();
+        boolean refused = kind == Problem.Kind.FORBIDDEN || kind == Problem.Kind.TOO_LARGE;
+        if (refused || (kind == Problem.Kind.NOT_FOUND && who != null)) {
+            SecurityLog.warn(
+                    "refused", who, kind.code() + " " + request.request().method() + " " + request.normalizedPath());
+        }
     }
 
     private String write(ProblemBody body) {

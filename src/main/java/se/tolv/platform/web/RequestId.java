@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import se.tolv.platform.database.Keys;
@@ -30,6 +31,16 @@ public class RequestId {
         MDC.put(KEY, id);
         request.response().putHeader(HEADER, id);
         request.next();
+    }
+
+    /** For work that leaves the request's threads: its lines of the log have the number, too. */
+    static <T> T withNumber(RoutingContext request, Supplier<T> work) {
+        MDC.put(KEY, of(request));
+        try {
+            return work.get();
+        } finally {
+            MDC.remove(KEY);
+        }
     }
 
     public static String of(RoutingContext request) {
