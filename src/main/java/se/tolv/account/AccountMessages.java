@@ -408,7 +408,19 @@ public interface AccountMessages {
     String tokenPasswordHelp();
 
     @Message
-    String signInAnewForToken(int minutes);
+    String signInAnew(int minutes);
+
+    @Message
+    String addressPasswordHelp();
+
+    @Message
+    String organisationOnly();
+
+    @Message
+    String invitationToOrganisation(String employer);
+
+    @Message
+    String inviteToOrganisationHelp();
 
     @Message
     String endTokens();

@@ -174,11 +174,15 @@ class AccountTest {
     }
 
     @Test
-    void change_ofTheAddress_endsTheLinkThatWentToTheOldOne() {
+    void change_ofTheAddress_asksForThePassword_andEndsTheLinkThatWentToTheOldOne() {
         String id = invited();
         String key = keyMailedTo(email);
         Map<String, Object> form = form();
         form.put("email", "new-" + email);
+        put(id, "\"0\"", form).statusCode(422).body("errors.field", equalTo(List.of("password")));
+        form.put("password", "somebody else's");
+        put(id, "\"0\"", form).statusCode(422).body("errors.field", equalTo(List.of("password")));
+        form.put("password", "tolv-demo");
         put(id, "\"0\"", form).statusCode(200);
         choose(key, PASSWORD).statusCode(404);
     }

@@ -47,6 +47,20 @@ class SharedComputerTest {
         assertThat(page.evaluate(KEPT)).isNull();
     }
 
+    /** Copies of pages would be. */
+    @Test
+    void pagesThatWereSearched_areNowhereKept_andGoingBackReadsThemAnew() {
+        Page page = signedIn("hr");
+        page.navigate("/accounts");
+        page.locator("#q").fill("Amina");
+        page.waitForURL("**/accounts?q=Amina*");
+        assertThat(page.locator("#found")).not().containsText("Elin Nyström");
+        assertThat((String) page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})"))
+                .doesNotContain("htmx-history-cache", "@demo.example");
+        page.goBack();
+        assertThat(page.locator("#found")).containsText("Elin Nyström");
+    }
+
     private Page signedIn(String who) {
         Page page = browsing.page(url);
         signIn(page, who);

@@ -20,8 +20,10 @@ import se.tolv.account.AccountMessages;
 import se.tolv.account.password.ChoosePassword;
 import se.tolv.account.password.PasswordForm;
 import se.tolv.account.signin.EndSessions;
+import se.tolv.account.signin.PasswordProof;
 import se.tolv.account.signin.SessionRow;
 import se.tolv.account.signin.SignInPages;
+import se.tolv.account.signin.SignInWays;
 import se.tolv.account.token.CreateToken;
 import se.tolv.account.token.TokenForm;
 import se.tolv.account.token.TokenMade;
@@ -74,6 +76,12 @@ public class MePages {
     ChoosePassword choosePassword;
 
     @Inject
+    PasswordProof proof;
+
+    @Inject
+    SignInWays ways;
+
+    @Inject
     EndSessions endSessions;
 
     @Inject
@@ -116,6 +124,7 @@ public class MePages {
     @Path("password")
     @Operation(hidden = true)
     public TemplateInstance password() {
+        ways.requirePasswords();
         return Templates.password(own.hasTokens(), FieldErrors.none());
     }
 
@@ -183,7 +192,7 @@ public class MePages {
     }
 
     private TemplateInstance tokens(TokenForm form, FieldErrors errors, TokenMade made) {
-        return Templates.tokens(own.tokens(), form, own.hasPassword(), errors, made);
+        return Templates.tokens(own.tokens(), form, proof.hasPassword(), errors, made);
     }
 
     @POST

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import se.tolv.account.Account;
 import se.tolv.account.Accounts;
 import se.tolv.account.signin.Session;
 import se.tolv.account.signin.SessionRow;
@@ -44,11 +43,6 @@ public class OwnAccount {
                 .map(session -> new SessionRow(
                         session.id, session.device, session.createdAt, session.expiresAt, session.id.equals(current)))
                 .toList();
-    }
-
-    /** Not so where the person signs in at the organisation only. */
-    public boolean hasPassword() {
-        return Account.count("id = ?1 and passwordHash is not null", actor.get().id()) > 0;
     }
 
     /** Whether a program can still act as this person. */

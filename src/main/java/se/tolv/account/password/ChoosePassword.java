@@ -11,6 +11,7 @@ import se.tolv.account.AccountMessages;
 import se.tolv.account.signin.PasswordProof;
 import se.tolv.account.signin.Session;
 import se.tolv.account.signin.SignIn;
+import se.tolv.account.signin.SignInWays;
 import se.tolv.account.token.ApiToken;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.FieldErrors;
@@ -29,6 +30,9 @@ public class ChoosePassword {
     Clock clock;
 
     @Inject
+    SignInWays ways;
+
+    @Inject
     PasswordRules rules;
 
     @Inject
@@ -43,9 +47,14 @@ public class ChoosePassword {
     @Inject
     Texts texts;
 
-    /** Whose link this is; empty where it does not work any more. */
+    /**
+     * Whose link this is; empty where it does not work any more.
+     *
+     * @throws Problem 403 where passwords are not taken, as by all that follows
+     */
     @Transactional
     public Optional<String> nameBehind(String linkSecret) {
+        ways.requirePasswords();
         return PasswordLink.holderOf(linkSecret, clock.instant()).map(account -> account.name);
     }
 
@@ -55,6 +64,7 @@ public class ChoosePassword {
      */
     @Transactional
     public String byLink(String linkSecret, String password, String device) {
+        ways.requirePasswords();
         Account account = PasswordLink.holderOf(linkSecret, clock.instant())
                 .orElseThrow(() -> Problem.of(
                         Problem.Kind.NOT_FOUND, texts.of(AccountMessages.class).passwordLinkGone()));
@@ -71,6 +81,7 @@ public class ChoosePassword {
      */
     @Transactional
     public String instead(PasswordForm form, String address, String device) {
+        ways.requirePasswords();
         Account account = proof.require("present", form.present, address);
         if (form.endTokens) {
             ApiToken.endAll(account.id, clock.instant());

@@ -3,6 +3,8 @@ package se.tolv.account.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import se.tolv.account.Account;
 import se.tolv.account.AccountMessages;
 import se.tolv.account.password.Passwords;
@@ -16,6 +18,12 @@ import se.tolv.platform.identity.SecurityLog;
 @ApplicationScoped
 public class PasswordProof {
 
+    /** Whoever has no password must have signed in so short a while ago. */
+    private static final Duration RECENT = Duration.ofMinutes(15);
+
+    @Inject
+    SignInWays ways;
+
     @Inject
     SignInThrottle throttle;
 
@@ -23,7 +31,19 @@ public class PasswordProof {
     CurrentActor actor;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Texts texts;
+
+    /** Whether the person who asks has a password; not so where they sign in at the organisation only. */
+    public boolean hasPassword() {
+        return ways.isPasswords()
+                && Account.count(
+                                "id = ?1 and passwordHash is not null",
+                                actor.get().id())
+                        > 0;
+    }
 
     /**
      * To be called before anything is read in the transaction: see {@link SignInThrottle#guess}.
@@ -40,9 +60,30 @@ public class PasswordProof {
         Account account = Account.findById(who.id());
         if (!Passwords.matches(password, account.passwordHash)) {
             SecurityLog.warn("password-wrong", account.id, "asked again while signed in");
-            throw Problem.invalid(field, texts.of(AccountMessages.class).wrongPresentPassword());
+            throw wrong(field);
         }
         throttle.wasRight(guess);
         return account;
+    }
+
+    /**
+     * For those who have typed none.
+     *
+     * @throws Problem 422 naming the field where they have one; 409 where they have none, and have not signed in just now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireWithout(String field) {
+        if (hasPassword()) {
+            throw wrong(field);
+        }
+        Actor who = actor.get();
+        Session session = who.via() == Actor.Via.PAGE ? Session.findById(who.session()) : null;
+        if (session == null || session.createdAt.plus(RECENT).isBefore(clock.instant())) {
+            throw Problem.conflict(texts.of(AccountMessages.class).signInAnew((int) RECENT.toMinutes()));
+        }
+    }
+
+    private Problem wrong(String field) {
+        return Problem.invalid(field, texts.of(AccountMessages.class).wrongPresentPassword());
     }
 }

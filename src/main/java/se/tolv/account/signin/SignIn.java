@@ -37,6 +37,9 @@ public class SignIn {
     Clock clock;
 
     @Inject
+    SignInWays ways;
+
+    @Inject
     SignInThrottle throttle;
 
     @Inject
@@ -59,10 +62,11 @@ public class SignIn {
     /**
      * @param address the network address that the request comes from
      * @return empty where e-mail and password do not belong together
-     * @throws Problem 429 after too many failures
+     * @throws Problem 403 where passwords are not taken, 429 after too many failures
      */
     @Transactional
     public Optional<Entry> withPassword(String email, String password, String address, String device) {
+        ways.requirePasswords();
         SignInThrottle.Guess guess = throttle.guess(email, address);
         Optional<Account> account = Account.withEmail(email).filter(this::opens);
         boolean matches = Passwords.matches(
@@ -72,6 +76,8 @@ public class SignIn {
             return Optional.empty();
         }
         throttle.wasRight(guess);
+        account.filter(found -> Passwords.isOutdated(found.passwordHash))
+                .ifPresent(found -> found.passwordHash = Passwords.hash(password));
         return account.map(found -> found.oneTimePassword
                 ? new Entry(null, passwordLinks.issue(found, TO_CHOOSE))
                 : new Entry(open(found, device, "password"), null));

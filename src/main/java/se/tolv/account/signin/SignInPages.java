@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.account.AccountMessages;
 import se.tolv.account.Accounts;
@@ -52,7 +51,7 @@ public class SignInPages {
                 String next,
                 FieldErrors errors,
                 List<DemoEmployer.DemoAccount> demoAccounts,
-                String singleSignOn,
+                String organisation,
                 boolean nobodyYet,
                 String host);
 
@@ -87,8 +86,8 @@ public class SignInPages {
     @Inject
     PageBean page;
 
-    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
-    boolean singleSignOn;
+    @Inject
+    SignInWays ways;
 
     @GET
     @Path("sign-in")
@@ -136,6 +135,7 @@ public class SignInPages {
     @Path("forgotten-password")
     @Operation(hidden = true)
     public TemplateInstance forgottenForm() {
+        ways.requirePasswords();
         return Templates.forgottenPassword("", FieldErrors.none());
     }
 
@@ -199,7 +199,7 @@ public class SignInPages {
                 next,
                 errors,
                 page.isDemo() ? accounts.demo() : List.of(),
-                singleSignOn ? "/sign-in/organisation?next=" + URLEncoder.encode(next, UTF_8) : null,
+                ways.isOrganisation() ? "/sign-in/organisation?next=" + URLEncoder.encode(next, UTF_8) : null,
                 accounts.isEmpty(),
                 request.request().authority().host());
     }

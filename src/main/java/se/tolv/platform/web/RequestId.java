@@ -4,7 +4,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import se.tolv.platform.database.Keys;
@@ -33,14 +32,10 @@ public class RequestId {
         request.next();
     }
 
-    /** For work that leaves the request's threads: its lines of the log have the number, too. */
-    static <T> T withNumber(RoutingContext request, Supplier<T> work) {
-        MDC.put(KEY, of(request));
-        try {
-            return work.get();
-        } finally {
-            MDC.remove(KEY);
-        }
+    /** The number of the request that is under way; null in a job. */
+    public static String current() {
+        Object id = MDC.get(KEY);
+        return id == null ? null : id.toString();
     }
 
     public static String of(RoutingContext request) {

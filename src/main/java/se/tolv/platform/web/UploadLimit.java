@@ -71,7 +71,7 @@ public class UploadLimit {
 
     private void refuse(RoutingContext request) {
         request.vertx()
-                .executeBlocking(() -> RequestId.withNumber(request, () -> answer(request)))
+                .executeBlocking(() -> answer(request))
                 .onSuccess(answer -> write(answer, request.response()))
                 .onFailure(request::fail);
     }

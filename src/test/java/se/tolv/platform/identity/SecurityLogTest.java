@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tolv.As;
 import se.tolv.CapturedLog;
 import se.tolv.InDemo;
-import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.account.Account;
 import se.tolv.account.CreateAdministratorCommand;
@@ -158,13 +157,14 @@ class SecurityLogTest {
                 .statusCode(422);
         As.nobody()
                 .header("X-Request-Id", request)
-                .multiPart("cv", "cv.pdf", new byte[26 * 1024 * 1024], "application/pdf")
-                .post("/jobs/" + OpenPost.inTwoWeeks().slug() + "/apply")
+                .contentType(JSON)
+                .body(new byte[26 * 1024 * 1024])
+                .post("/api/v1/units")
                 .then()
                 .statusCode(413);
         assertThat(lines()).hasSize(3);
         assertThat(lines().get(0)).isEqualTo("event=sign-in-failed who=unknown how=\"token\"");
         assertThat(lines().get(1)).isEqualTo("event=sign-in-failed who=unknown how=\"candidate's code\"");
-        assertThat(lines().get(2)).startsWith("event=refused who=unknown how=\"too-large POST /jobs/");
+        assertThat(lines().get(2)).isEqualTo("event=refused who=unknown how=\"too-large POST /api/v1/units\"");
     }
 }
