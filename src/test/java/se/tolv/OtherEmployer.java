@@ -76,6 +76,6 @@ public class OtherEmployer {
         return work.in(
                 employer,
                 () -> QuarkusTransaction.requiringNew()
-                        .call(() -> signIn.open(Account.withEmail(email(role)).orElseThrow(), "test")));
+                        .call(() -> signIn.open(Account.withEmail(email(role)).orElseThrow(), "test", "test")));
     }
 }

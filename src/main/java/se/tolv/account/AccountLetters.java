@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import se.tolv.account.password.PasswordLinks;
+import se.tolv.account.signin.SignInWays;
 import se.tolv.platform.employer.CurrentEmployer;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.i18n.Texts;
@@ -13,12 +14,15 @@ import se.tolv.platform.mail.Outbox;
 import se.tolv.platform.mail.Stationery;
 import se.tolv.platform.web.SiteAddress;
 
-/** The mails with a link by which to choose a password, in the reader's language or else in that of whoever causes them. */
+/** The mails with a link by which to choose a password, or to sign in where none is taken, in the reader's language or else in that of whoever causes them. */
 @ApplicationScoped
 public class AccountLetters {
 
     static final Duration INVITATION = Duration.ofDays(7);
     static final Duration FORGOTTEN = Duration.ofHours(1);
+
+    @Inject
+    SignInWays ways;
 
     @Inject
     PasswordLinks links;
@@ -43,6 +47,17 @@ public class AccountLetters {
 
     void invite(Account account) {
         AccountMessages messages = texts.in(languageOf(account), AccountMessages.class);
+        if (!ways.isPasswords()) {
+            put(
+                    account,
+                    messages.invitationSubject(employer.get().name()),
+                    List.of(
+                            messages.greeting(account.name),
+                            messages.invitationToOrganisation(employer.get().name())),
+                    messages.signInWithOrganisation(),
+                    site.of("/sign-in"));
+            return;
+        }
         send(
                 account,
                 INVITATION,
@@ -63,10 +78,12 @@ public class AccountLetters {
     }
 
     private void send(Account account, Duration validity, String subject, List<String> paragraphs) {
-        Language spoken = languageOf(account);
-        String label = texts.in(spoken, AccountMessages.class).choosePassword();
-        Stationery.Words words = new Stationery.Words(spoken, subject, paragraphs, label);
-        String link = site.of(links.issue(account, validity));
+        String label = texts.in(languageOf(account), AccountMessages.class).choosePassword();
+        put(account, subject, paragraphs, label, site.of(links.issue(account, validity)));
+    }
+
+    private void put(Account account, String subject, List<String> paragraphs, String label, String link) {
+        Stationery.Words words = new Stationery.Words(languageOf(account), subject, paragraphs, label);
         outbox.put(stationery.letter(account.email, words, link, "account", account.id));
     }
 

@@ -402,6 +402,30 @@ public interface AccountMessages {
     String tokensByPageOnly();
 
     @Message
+    String tokenPassword();
+
+    @Message
+    String tokenPasswordHelp();
+
+    @Message
+    String signInAnew(int minutes);
+
+    @Message
+    String addressPasswordHelp();
+
+    @Message
+    String organisationOnly();
+
+    @Message
+    String invitationToOrganisation(String employer);
+
+    @Message
+    String inviteToOrganisationHelp();
+
+    @Message
+    String endTokens();
+
+    @Message
     String unitWithinItself();
 
     @Message

@@ -2,6 +2,7 @@ package se.tolv.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.account.signin.PasswordProof;
 import se.tolv.account.unit.UnitRow;
 import se.tolv.account.unit.Units;
 import se.tolv.platform.database.Keys;
@@ -26,6 +28,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
@@ -51,8 +54,16 @@ public class AccountPages {
         static native TemplateInstance invite(
                 AccountForm form, FieldErrors errors, List<Role> roles, List<UnitRow> tree);
 
+        /**
+         * @param asksPassword whether the administrator has one, which is asked for with another address
+         */
         static native TemplateInstance account(
-                AccountDetail account, AccountForm form, FieldErrors errors, List<Role> roles, List<UnitRow> tree);
+                AccountDetail account,
+                AccountForm form,
+                boolean asksPassword,
+                FieldErrors errors,
+                List<Role> roles,
+                List<UnitRow> tree);
     }
 
     private static final List<Role> ROLES = List.of(Role.values());
@@ -71,6 +82,9 @@ public class AccountPages {
 
     @Inject
     DeactivateAccount deactivateAccount;
+
+    @Inject
+    PasswordProof proof;
 
     @Inject
     FormReader forms;
@@ -119,19 +133,18 @@ public class AccountPages {
     @Operation(hidden = true)
     public TemplateInstance account(@PathParam("id") UUID id) {
         AccountDetail account = accounts.one(id);
-        return Templates.account(account, account.form(), FieldErrors.none(), ROLES, units.tree());
+        return page(account, account.form(), FieldErrors.none());
     }
 
     @POST
     @Path("{id}")
     @Operation(hidden = true)
-    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> typed) {
-        AccountForm form = forms.read(typed, AccountForm.class);
+    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> typed, RoutingContext request) {
+        ChangedAccountForm form = forms.read(typed, ChangedAccountForm.class);
         try {
-            changeAccount.change(id, Versions.ifMatch(typed.getFirst("version")), form);
+            changeAccount.change(id, Versions.ifMatch(typed.getFirst("version")), form, ClientAddress.of(request));
         } catch (Problem refused) {
-            return Pages.again(
-                    refused, errors -> Templates.account(accounts.one(id), form, errors, ROLES, units.tree()));
+            return Pages.again(refused, errors -> page(accounts.one(id), form, errors));
         }
         return Flash.redirect("/accounts", messages().accountChanged(form.name));
     }
@@ -161,6 +174,10 @@ public class AccountPages {
         deactivateAccount.reactivate(id, Versions.ifMatch(typed.getFirst("version")));
         return Flash.redirect(
                 "/accounts", messages().reactivated(accounts.one(id).name()));
+    }
+
+    private TemplateInstance page(AccountDetail account, AccountForm form, FieldErrors errors) {
+        return Templates.account(account, form, proof.hasPassword(), errors, ROLES, units.tree());
     }
 
     private AccountMessages messages() {

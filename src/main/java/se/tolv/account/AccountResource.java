@@ -1,5 +1,6 @@
 package se.tolv.account;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Versions;
 
 @Path("/api/v1/accounts")
@@ -93,8 +95,12 @@ public class AccountResource {
             content = @Content(schema = @Schema(implementation = AccountDetail.class)))
     @APIResponse(responseCode = "412", description = "Somebody changed the account since it was read")
     @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
-    public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, AccountForm form) {
-        changeAccount.change(id, Versions.ifMatch(version), form);
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String version,
+            ChangedAccountForm form,
+            RoutingContext request) {
+        changeAccount.change(id, Versions.ifMatch(version), form, ClientAddress.of(request));
         return answer(Response.ok(), id);
     }
 

@@ -30,6 +30,7 @@ public class CreateAdministrator {
     AuditTrail audit;
 
     /**
+     * @param password null where none is taken here
      * @param oneTime whether the password only opens the page where the administrator chooses another
      * @throws Problem 422 with what is wrong
      */
@@ -37,10 +38,12 @@ public class CreateAdministrator {
     public void create(AccountForm form, String password, boolean oneTime) {
         form.roles = Set.of(Role.ADMINISTRATOR);
         FieldErrors errors = check.check(form, null);
-        rules.check("password", password, errors);
+        if (password != null) {
+            rules.check("password", password, errors);
+        }
         errors.refuseIfAny();
         Account account = new Account(Keys.next(), form.name.strip(), form.email, clock.instant());
-        account.passwordHash = Passwords.hash(password);
+        account.passwordHash = password == null ? null : Passwords.hash(password);
         account.oneTimePassword = oneTime;
         account.roles.addAll(form.roles);
         account.persist();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.tolv.account.signin.SignInWays;
 import se.tolv.platform.command.Command;
 import se.tolv.platform.employer.Employer;
 import se.tolv.platform.employer.EmployerWork;
@@ -18,13 +19,16 @@ import se.tolv.platform.language.Language;
 @ApplicationScoped
 public class CreateAdministratorCommand implements Command {
 
-    private static final int ONE_TIME_PASSWORD = 20;
+    private static final int ONE_TIME_PASSWORD = 22;
 
     @Inject
     Employers employers;
 
     @Inject
     EmployerWork work;
+
+    @Inject
+    SignInWays ways;
 
     @Inject
     CreateAdministrator createAdministrator;
@@ -52,10 +56,14 @@ public class CreateAdministratorCommand implements Command {
         Employer employer = employers
                 .atHost(host)
                 .orElseThrow(() -> new IllegalArgumentException("No employer has the host name '" + host + "'."));
+        String made = "Made the administrator " + form.email + " of " + employer.name() + ".";
+        if (!ways.isPasswords()) {
+            work.in(employer, () -> create(form, null, false));
+            return made + " They sign in with the organisation's account.";
+        }
         boolean oneTime = !options.containsKey("password");
         String password = oneTime ? Secrets.next().substring(0, ONE_TIME_PASSWORD) : options.get("password");
         work.in(employer, () -> create(form, password, oneTime));
-        String made = "Made the administrator " + form.email + " of " + employer.name() + ".";
         return oneTime
                 ? made + "\nTheir password for the first sign-in, where they choose another, is\n" + password
                 : made;

@@ -14,6 +14,7 @@ import se.tolv.account.password.Passwords;
 import se.tolv.account.unit.Unit;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.DemoRequested;
+import se.tolv.platform.employer.LoadingDemo;
 import se.tolv.platform.identity.Role;
 
 /** The demo municipality's departments, units and accounts. */
@@ -45,6 +46,13 @@ public class DemoEmployer {
 
     @Inject
     Clock clock;
+
+    @Transactional
+    void check(@Observes LoadingDemo loading) {
+        if (Account.count() > 0) {
+            loading.refuse();
+        }
+    }
 
     @Transactional
     void load(@Observes @Priority(10) DemoRequested requested) {

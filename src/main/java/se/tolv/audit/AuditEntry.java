@@ -35,6 +35,10 @@ public class AuditEntry extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Actor.Via via;
 
+    /** The number of the request, as the log has it; null in a job. */
+    @Column(name = "request_id")
+    public String requestId;
+
     /** What was done: {@code guide.published}. */
     public String action;
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
+import se.tolv.platform.web.RequestId;
 
 /** Who did what, when, to what: every use case that changes something adds a line, in its own transaction. */
 @ApplicationScoped
@@ -47,6 +48,7 @@ public class AuditTrail {
         entry.actorId = who.id();
         entry.actorName = who.name();
         entry.via = who.via();
+        entry.requestId = RequestId.current();
         entry.action = action;
         entry.objectType = action.substring(0, action.indexOf('.'));
         entry.objectId = objectId;

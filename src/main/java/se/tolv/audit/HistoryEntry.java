@@ -12,6 +12,7 @@ import se.tolv.platform.identity.Actor;
  * @param actorId null where the public or Tolv itself acted
  * @param actorName as it was then
  * @param action the object's type and what was done to it
+ * @param requestId the number of the request in which it was done, as the log has it; null in a job
  * @param objectName what the object was called then
  */
 public record HistoryEntry(
@@ -20,6 +21,7 @@ public record HistoryEntry(
         UUID actorId,
         String actorName,
         Actor.Via via,
+        String requestId,
         @Schema(examples = "guide.published") String action,
         String objectType,
         UUID objectId,
@@ -33,6 +35,7 @@ public record HistoryEntry(
                 entry.actorId,
                 entry.actorName,
                 entry.via,
+                entry.requestId,
                 entry.action,
                 entry.objectType,
                 entry.objectId,

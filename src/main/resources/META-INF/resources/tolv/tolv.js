@@ -1,5 +1,19 @@
 // Every page works without this file; it only moves focus and speaks up after a change.
 (() => {
+    // What scripts keep in the browser is one person's: it goes when they sign out, and before another person sees a page.
+    const PERSON = 'tolv-person';
+
+    function forget() {
+        Object.keys(localStorage).filter(key => key.startsWith('tolv-')).forEach(key => localStorage.removeItem(key));
+    }
+
+    const person = document.body.dataset.person;
+    if (person && localStorage.getItem(PERSON) !== person) {
+        forget();
+        localStorage.setItem(PERSON, person);
+    }
+    document.addEventListener('submit', event => event.target.matches('form[action="/sign-out"]') && forget());
+
     const flash = () => document.getElementById('flash');
 
     function say(text) {

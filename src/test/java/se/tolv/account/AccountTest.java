@@ -174,11 +174,15 @@ class AccountTest {
     }
 
     @Test
-    void change_ofTheAddress_endsTheLinkThatWentToTheOldOne() {
+    void change_ofTheAddress_asksForThePassword_andEndsTheLinkThatWentToTheOldOne() {
         String id = invited();
         String key = keyMailedTo(email);
         Map<String, Object> form = form();
         form.put("email", "new-" + email);
+        put(id, "\"0\"", form).statusCode(422).body("errors.field", equalTo(List.of("password")));
+        form.put("password", "somebody else's");
+        put(id, "\"0\"", form).statusCode(422).body("errors.field", equalTo(List.of("password")));
+        form.put("password", "tolv-demo");
         put(id, "\"0\"", form).statusCode(200);
         choose(key, PASSWORD).statusCode(404);
     }
@@ -330,7 +334,7 @@ class AccountTest {
 
     @Test
     void signIn_guessedTooOften_hasToWait() {
-        for (int i = 0; i < SignInThrottle.FAILURES_PER_ACCOUNT; i++) {
+        for (int i = 0; i < SignInThrottle.ACCOUNT_FROM_ADDRESS.most(); i++) {
             signIn(email, "guess number " + i).statusCode(422).body(containsString("hör inte ihop"));
         }
         signIn(email, "one more guess").statusCode(429);

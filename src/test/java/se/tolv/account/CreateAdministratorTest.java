@@ -6,13 +6,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
+import se.tolv.InDemo;
 import se.tolv.TolvTest;
+import se.tolv.feedback.TestTime;
 
 @TolvTest
 class CreateAdministratorTest {
@@ -119,5 +125,32 @@ class CreateAdministratorTest {
                 .statusCode(303)
                 .extract()
                 .cookie("tolv_session");
+    }
+
+    @Test
+    void oneTimePassword_thatNobodyUsedForAWeek_opensNothing() {
+        TestTime time = TestTime.standing();
+        String printed = run(Map.of());
+        time.pass(Duration.ofDays(7).plusSeconds(1));
+        As.nobody()
+                .formParam("email", email)
+                .formParam("password", printed.substring(printed.lastIndexOf('\n') + 1))
+                .post("/sign-in")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void signIn_withAPasswordThatWasHashedWithLess_hashesItAsOthersAre() {
+        run(Map.of("password", OWN));
+        String weak = Password.hash(OWN)
+                .addRandomSalt(16)
+                .with(Argon2Function.getInstance(8_192, 1, 1, 32, Argon2.ID))
+                .getResult();
+        InDemo.change(() -> Account.withEmail(email).orElseThrow().passwordHash = weak);
+        signedIn(email, OWN);
+        assertThat(InDemo.get(() -> Account.withEmail(email).orElseThrow().passwordHash))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        signedIn(email, OWN);
     }
 }

@@ -272,7 +272,9 @@ final class PreparedRecruitment {
                     .path("find { it.startsAt == '" + Interviewing.instant(hour) + "' }.id"));
         }
         for (int i = 0; i < SPARE; i++) {
-            tokens.add(json(As.manager(), Map.of("name", "Prov " + i, "scope", "READ", "days", "1"))
+            tokens.add(json(
+                            As.manager(),
+                            Map.of("name", "Prov " + i, "scope", "READ", "days", "1", "password", "tolv-demo"))
                     .post("/api/v1/me/tokens")
                     .then()
                     .statusCode(201)

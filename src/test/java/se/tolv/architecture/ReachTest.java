@@ -387,7 +387,7 @@ class ReachTest {
                 account.units.add(Unit.<Unit>find("name", "Gata och park").firstResult().id);
             }
             account.persistAndFlush();
-            return signIn.open(account, "test");
+            return signIn.open(account, "test", "test");
         });
     }
 

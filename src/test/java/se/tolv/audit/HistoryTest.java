@@ -163,4 +163,16 @@ class HistoryTest {
                 .statusCode(200)
                 .body(containsString("Ingen har ändrat något här"));
     }
+
+    @Test
+    void entry_hasTheNumberOfItsRequest() {
+        String request = "request-" + UUID.randomUUID();
+        String id = As.admin()
+                .header("X-Request-Id", request)
+                .contentType(JSON)
+                .body(Map.of("name", name))
+                .post("/api/v1/units")
+                .path("id");
+        As.hr().get("/api/v1/history/unit/" + id).then().body("requestId", equalTo(List.of(request)));
+    }
 }

@@ -74,7 +74,8 @@ final class BenchmarkDatabase implements AutoCloseable {
                 "QUARKUS_DATASOURCE_JDBC_URL", url(),
                 "QUARKUS_DATASOURCE_USERNAME", "postgres",
                 "QUARKUS_DATASOURCE_PASSWORD", "postgres",
-                "TOLV_MAIL_DELIVER", "false");
+                "TOLV_MAIL_DELIVER", "false",
+                "TOLV_APPLICATIONS_PER_ADDRESS", "1000000");
     }
 
     /** For pgbench: the database, with the employer's schema as where to look. */

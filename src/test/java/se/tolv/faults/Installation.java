@@ -85,6 +85,8 @@ final class Installation implements AutoCloseable {
                 "TOLV_BEHIND_PROXY", "true",
                 "TOLV_SMTP_PORT", "" + mailServer.getSmtp().getPort(),
                 "TOLV_SMTP_TIMEOUT", "10s",
+                "TOLV_APPLICATIONS_PER_ADDRESS", "1000000",
+                "TOLV_APPLICATIONS_MEGABYTES_PER_ADDRESS", "1000000",
                 "TOLV_MAIL_EVERY", "1s",
                 "TOLV_SWEEP_EVERY", "1s",
                 // Longer than the balancer needs to see it.

@@ -20,9 +20,10 @@ import se.tolv.account.AccountMessages;
 import se.tolv.account.password.ChoosePassword;
 import se.tolv.account.password.PasswordForm;
 import se.tolv.account.signin.EndSessions;
+import se.tolv.account.signin.PasswordProof;
 import se.tolv.account.signin.SessionRow;
-import se.tolv.account.signin.SignIn;
 import se.tolv.account.signin.SignInPages;
+import se.tolv.account.signin.SignInWays;
 import se.tolv.account.token.CreateToken;
 import se.tolv.account.token.TokenForm;
 import se.tolv.account.token.TokenMade;
@@ -35,6 +36,7 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
@@ -50,12 +52,18 @@ public class MePages {
     static class Templates {
         static native TemplateInstance me(Me me, MeForm form, FieldErrors errors);
 
-        static native TemplateInstance password(FieldErrors errors);
+        /**
+         * @param tokens whether there are API tokens to end as well
+         */
+        static native TemplateInstance password(boolean tokens, FieldErrors errors);
 
         static native TemplateInstance sessions(List<SessionRow> sessions);
 
+        /**
+         * @param password whether the person has one, which is then asked for
+         */
         static native TemplateInstance tokens(
-                List<TokenRow> tokens, TokenForm form, FieldErrors errors, TokenMade made);
+                List<TokenRow> tokens, TokenForm form, boolean password, FieldErrors errors, TokenMade made);
     }
 
     @Inject
@@ -66,6 +74,12 @@ public class MePages {
 
     @Inject
     ChoosePassword choosePassword;
+
+    @Inject
+    PasswordProof proof;
+
+    @Inject
+    SignInWays ways;
 
     @Inject
     EndSessions endSessions;
@@ -110,7 +124,8 @@ public class MePages {
     @Path("password")
     @Operation(hidden = true)
     public TemplateInstance password() {
-        return Templates.password(FieldErrors.none());
+        ways.requirePasswords();
+        return Templates.password(own.hasTokens(), FieldErrors.none());
     }
 
     @POST
@@ -120,16 +135,12 @@ public class MePages {
         PasswordForm form = forms.read(typed, PasswordForm.class);
         try {
             String session = choosePassword.instead(
-                    actor.get().id(),
-                    form.present,
-                    form.password,
-                    request.request().remoteAddress().host(),
-                    request.request().getHeader("User-Agent"));
+                    form, ClientAddress.of(request), request.request().getHeader("User-Agent"));
             return Response.fromResponse(Flash.redirect("/me", messages().passwordChosen()))
-                    .cookie(SignInPages.sessionCookie(session, (int) SignIn.SESSION.toSeconds(), request))
+                    .cookie(SignInPages.sessionCookie(session, request))
                     .build();
         } catch (Problem refused) {
-            return Pages.again(refused, Templates::password);
+            return Pages.again(refused, errors -> Templates.password(own.hasTokens(), errors));
         }
     }
 
@@ -160,23 +171,28 @@ public class MePages {
     @Path("tokens")
     @Operation(hidden = true)
     public TemplateInstance tokens() {
-        return Templates.tokens(own.tokens(), TokenForm.usual(), FieldErrors.none(), null);
+        return tokens(TokenForm.usual(), FieldErrors.none(), null);
     }
 
     /** Answers with the page itself: the secret is shown once, and kept nowhere on the way. */
     @POST
     @Path("tokens")
     @Operation(hidden = true)
-    public Response createToken(MultivaluedMap<String, String> typed) {
+    public Response createToken(MultivaluedMap<String, String> typed, RoutingContext request) {
         TokenForm form = forms.read(typed, TokenForm.class);
         try {
-            TokenMade made = createToken.create(Keys.ofRequest(actor.get().id(), typed.getFirst("requestKey")), form);
-            return Response.ok(Templates.tokens(own.tokens(), TokenForm.usual(), FieldErrors.none(), made)
-                            .render())
+            TokenMade made = createToken.create(
+                    Keys.ofRequest(actor.get().id(), typed.getFirst("requestKey")), form, ClientAddress.of(request));
+            return Response.ok(
+                            tokens(TokenForm.usual(), FieldErrors.none(), made).render())
                     .build();
         } catch (Problem refused) {
-            return Pages.again(refused, errors -> Templates.tokens(own.tokens(), form, errors, null));
+            return Pages.again(refused, errors -> tokens(form, errors, null));
         }
+    }
+
+    private TemplateInstance tokens(TokenForm form, FieldErrors errors, TokenMade made) {
+        return Templates.tokens(own.tokens(), form, proof.hasPassword(), errors, made);
     }
 
     @POST

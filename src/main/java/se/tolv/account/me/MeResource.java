@@ -1,5 +1,6 @@
 package se.tolv.account.me;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,7 @@ import se.tolv.account.token.TokenRow;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Versions;
 
 @Path("/api/v1/me")
@@ -114,14 +116,20 @@ public class MeResource {
 
     @POST
     @Path("tokens")
-    @Operation(summary = "Make an API token. Asked for by a session, never by a token")
+    @Operation(
+            summary = "Make an API token. Asked for by a session, never by a token",
+            description = "With the account's password; by whoever signs in at the organisation, soon after doing so.")
     @APIResponse(
             responseCode = "201",
             description = "Made; the secret is shown only now",
             content = @Content(schema = @Schema(implementation = TokenMade.class)))
-    @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
-    public Response createToken(@HeaderParam("Idempotency-Key") String idempotencyKey, TokenForm form) {
-        TokenMade made = createToken.create(Keys.ofRequest(actor.get().id(), idempotencyKey), form);
+    @APIResponse(responseCode = "409", description = "The account has no password, and signed in too long ago")
+    @APIResponse(responseCode = "422", description = "A field or the password is wrong; the problem names it")
+    @APIResponse(responseCode = "429", description = "Too many wrong passwords")
+    public Response createToken(
+            @HeaderParam("Idempotency-Key") String idempotencyKey, TokenForm form, RoutingContext request) {
+        TokenMade made =
+                createToken.create(Keys.ofRequest(actor.get().id(), idempotencyKey), form, ClientAddress.of(request));
         return Response.created(URI.create("/api/v1/me/tokens/" + made.id()))
                 .entity(made)
                 .build();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import se.tolv.account.Accounts;
 import se.tolv.account.signin.Session;
 import se.tolv.account.signin.SessionRow;
+import se.tolv.account.signin.SignIn;
 import se.tolv.account.token.ApiToken;
 import se.tolv.account.token.TokenRow;
 import se.tolv.platform.identity.Actor;
@@ -32,14 +33,25 @@ public class OwnAccount {
     public List<SessionRow> sessions() {
         Actor who = actor.get();
         UUID current = who.via() == Actor.Via.PAGE ? who.session() : null;
+        Instant now = clock.instant();
         return Session.<Session>list(
-                        "accountId = ?1 and revokedAt is null and expiresAt > ?2 order by id desc",
+                        "accountId = ?1 and revokedAt is null and expiresAt > ?2 and lastSeenAt > ?3 order by id desc",
                         who.id(),
-                        clock.instant())
+                        now,
+                        now.minus(SignIn.IDLE))
                 .stream()
                 .map(session -> new SessionRow(
                         session.id, session.device, session.createdAt, session.expiresAt, session.id.equals(current)))
                 .toList();
+    }
+
+    /** Whether a program can still act as this person. */
+    public boolean hasTokens() {
+        return ApiToken.count(
+                        "accountId = ?1 and revokedAt is null and expiresAt > ?2",
+                        actor.get().id(),
+                        clock.instant())
+                > 0;
     }
 
     /** The API tokens that are not revoked, the latest first. */

@@ -6,23 +6,31 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import se.tolv.account.Account;
 import se.tolv.account.AccountMessages;
+import se.tolv.account.signin.PasswordProof;
 import se.tolv.account.signin.Session;
 import se.tolv.account.signin.SignIn;
-import se.tolv.account.signin.SignInThrottle;
+import se.tolv.account.signin.SignInWays;
+import se.tolv.account.token.ApiToken;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 
-/** Gives an account the password that its holder chose, and signs them in. Whoever was signed in with the old one is not any more. */
+/**
+ * Gives an account the password that its holder chose, and signs them in. Whoever was signed in with the old one is not any more.
+ * A password that is chosen by a link was perhaps stolen before: the API tokens end with it. Whoever changes theirs because they
+ * want to says whether the programs that work with their tokens stop.
+ */
 @ApplicationScoped
 public class ChoosePassword {
 
     @Inject
     Clock clock;
+
+    @Inject
+    SignInWays ways;
 
     @Inject
     PasswordRules rules;
@@ -31,7 +39,7 @@ public class ChoosePassword {
     SignIn signIn;
 
     @Inject
-    SignInThrottle throttle;
+    PasswordProof proof;
 
     @Inject
     AuditTrail audit;
@@ -39,9 +47,14 @@ public class ChoosePassword {
     @Inject
     Texts texts;
 
-    /** Whose link this is; empty where it does not work any more. */
+    /**
+     * Whose link this is; empty where it does not work any more.
+     *
+     * @throws Problem 403 where passwords are not taken, as by all that follows
+     */
     @Transactional
     public Optional<String> nameBehind(String linkSecret) {
+        ways.requirePasswords();
         return PasswordLink.holderOf(linkSecret, clock.instant()).map(account -> account.name);
     }
 
@@ -51,31 +64,32 @@ public class ChoosePassword {
      */
     @Transactional
     public String byLink(String linkSecret, String password, String device) {
+        ways.requirePasswords();
         Account account = PasswordLink.holderOf(linkSecret, clock.instant())
                 .orElseThrow(() -> Problem.of(
                         Problem.Kind.NOT_FOUND, texts.of(AccountMessages.class).passwordLinkGone()));
-        return choose(account, password, device);
+        ApiToken.endAll(account.id, clock.instant());
+        return choose(account, password, device, "link");
     }
 
     /**
      * For the person who is signed in and knows the password they have.
      *
-     * @return the secret of the session that takes the place of every earlier one
      * @param address the network address that the request comes from
+     * @return the secret of the session that takes the place of every earlier one
      * @throws Problem 422 where the present password is another, or the new one does not do; 429 after too many failures
      */
     @Transactional
-    public String instead(UUID accountId, String present, String password, String address, String device) {
-        Account account = Account.findById(accountId);
-        throttle.check(account.email, address);
-        if (!Passwords.matches(present, account.passwordHash)) {
-            throttle.failed(account.email, address);
-            throw Problem.invalid("present", texts.of(AccountMessages.class).wrongPresentPassword());
+    public String instead(PasswordForm form, String address, String device) {
+        ways.requirePasswords();
+        Account account = proof.require("present", form.present, address);
+        if (form.endTokens) {
+            ApiToken.endAll(account.id, clock.instant());
         }
-        return choose(account, password, device);
+        return choose(account, form.password, device, "changed password");
     }
 
-    private String choose(Account account, String password, String device) {
+    private String choose(Account account, String password, String device, String how) {
         FieldErrors errors = FieldErrors.none();
         rules.check("password", password, errors);
         errors.refuseIfAny();
@@ -84,7 +98,7 @@ public class ChoosePassword {
         account.oneTimePassword = false;
         PasswordLink.endAll(account.id, now);
         Session.endAll(account.id, now);
-        String session = signIn.open(account, device);
+        String session = signIn.open(account, device, how);
         audit.record("account.passwordChosen", account.id, account.name, null, null);
         return session;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import se.tolv.account.Account;
 import se.tolv.account.AccountLetters;
+import se.tolv.account.signin.SignInWays;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.FormCheck;
@@ -22,6 +23,9 @@ public class ForgottenPassword {
     Clock clock;
 
     @Inject
+    SignInWays ways;
+
+    @Inject
     FormCheck check;
 
     @Inject
@@ -31,10 +35,11 @@ public class ForgottenPassword {
     AuditTrail audit;
 
     /**
-     * @throws Problem 422 where this is no address
+     * @throws Problem 403 where passwords are not taken, 422 where this is no address
      */
     @Transactional
     public void send(EmailForm form) {
+        ways.requirePasswords();
         check.check(form).refuseIfAny();
         Account.withEmail(form.email)
                 .filter(Account::isActive)

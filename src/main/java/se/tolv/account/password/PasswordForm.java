@@ -6,4 +6,7 @@ public class PasswordForm {
     public String present = "";
 
     public String password = "";
+
+    /** Whether the API tokens end as well. */
+    public boolean endTokens;
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.tolv.account.AccountMessages;
 import se.tolv.platform.error.FieldErrors;
@@ -24,6 +25,15 @@ public class PasswordRules {
     static final int SHORTEST = 12;
     /** Hashing must not become a way to keep the server busy. */
     static final int LONGEST = 200;
+
+    /** Fewer different characters than this are as good as one. */
+    private static final int DIFFERENT = 5;
+
+    private static final String ROW = "0123456789".repeat(LONGEST / 10 + 1);
+    private static final String BACKWARDS = "9876543210".repeat(LONGEST / 10 + 1);
+
+    /** As a Swedish personal number begins. */
+    private static final Pattern BIRTHDAY = Pattern.compile("(19|20)?\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])\\d{4}$");
 
     private static final Set<String> COMMON = readCommon();
 
@@ -42,14 +52,23 @@ public class PasswordRules {
         }
     }
 
-    /** Only digits and signs, or one of the words that everybody chooses with some of them around it. */
+    /**
+     * One of the words that everybody chooses, with or without digits and signs around it; hardly any two characters that differ;
+     * digits in a row, or those of a birthday and what follows it.
+     */
     static boolean isCommon(String password) {
         String letters = password.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return letters.chars().distinct().count() < 2 || COMMON.contains(letters);
+        boolean monotonous = password.codePoints().distinct().count() < DIFFERENT;
+        return monotonous || COMMON.contains(letters) || (letters.isEmpty() && isCommonNumber(password));
+    }
+
+    private static boolean isCommonNumber(String password) {
+        String digits = password.replaceAll("\\D", "");
+        return BIRTHDAY.matcher(digits).lookingAt() || ROW.contains(digits) || BACKWARDS.contains(digits);
     }
 
     private static Set<String> readCommon() {

@@ -21,6 +21,11 @@ public final class Passwords {
         return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
     }
 
+    /** Whether it was made with other parameters than new ones are: it is made anew when its password is typed. */
+    public static boolean isOutdated(String hash) {
+        return !ARGON2ID.equals(Argon2Function.getInstanceFromHash(hash));
+    }
+
     public static boolean matches(String password, String hash) {
         boolean same = Password.check(password, hash == null ? NOBODYS : hash)
                 .with(Argon2Function.getInstanceFromHash(hash == null ? NOBODYS : hash));

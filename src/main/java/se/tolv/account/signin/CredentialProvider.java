@@ -8,8 +8,11 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import se.tolv.platform.employer.Employer;
 import se.tolv.platform.employer.Employers;
+import se.tolv.platform.identity.SecurityLog;
 
 /** Exchanges a session's or a token's secret for the person who holds it, within the employer of the request's host. */
 @ApplicationScoped
@@ -37,11 +40,20 @@ public class CredentialProvider implements IdentityProvider<CredentialRequest> {
     private SecurityIdentity identity(CredentialRequest request) {
         return employers
                 .atHost(request.host)
-                .flatMap(employer -> request.kind == CredentialRequest.Kind.TOKEN
-                        ? sessions.ofToken(employer, request.secret)
-                        : sessions.ofSession(employer, request.secret))
+                .flatMap(employer -> holder(employer, request))
                 .map(CredentialProvider::identityOf)
                 .orElseThrow(AuthenticationFailedException::new);
+    }
+
+    private Optional<SessionLookup.Holder> holder(Employer employer, CredentialRequest request) {
+        if (request.kind == CredentialRequest.Kind.SESSION) {
+            return sessions.ofSession(employer, request.secret, request.byItself);
+        }
+        Optional<SessionLookup.Holder> holder = sessions.ofToken(employer, request.secret);
+        if (holder.isEmpty()) {
+            SecurityLog.warn("sign-in-failed", null, "token");
+        }
+        return holder;
     }
 
     private static SecurityIdentity identityOf(SessionLookup.Holder holder) {

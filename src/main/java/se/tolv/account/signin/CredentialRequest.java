@@ -11,12 +11,17 @@ class CredentialRequest extends BaseAuthenticationRequest {
         TOKEN
     }
 
+    /** Sent along by what a page asks for by itself, over and over: it keeps no session open. */
+    static final String BY_ITSELF = "Tolv-By-Itself";
+
     final String host;
+    final boolean byItself;
     final Kind kind;
     final String secret;
 
     CredentialRequest(HttpServerRequest request, Kind kind, String secret) {
         this.host = request.authority() == null ? "" : request.authority().host();
+        this.byItself = request.getHeader(BY_ITSELF) != null;
         this.kind = kind;
         this.secret = secret;
     }

@@ -24,6 +24,10 @@ public class Session extends Stored {
     @Column(name = "created_at")
     public Instant createdAt;
 
+    /** To the minute. */
+    @Column(name = "last_seen_at")
+    public Instant lastSeenAt;
+
     @Column(name = "expires_at")
     public Instant expiresAt;
 
@@ -40,5 +44,14 @@ public class Session extends Stored {
     /** From now on nobody is signed in to the account. */
     public static void endAll(UUID accountId, Instant now) {
         update("revokedAt = ?1 where accountId = ?2 and revokedAt is null", now, accountId);
+    }
+
+    /** As {@link #endAll}, but for one session, which may be none of the account's; null: none is spared. */
+    public static void endAllBut(UUID spared, UUID accountId, Instant now) {
+        update(
+                "revokedAt = ?1 where accountId = ?2 and revokedAt is null and (cast(?3 as uuid) is null or id != ?3)",
+                now,
+                accountId,
+                spared);
     }
 }

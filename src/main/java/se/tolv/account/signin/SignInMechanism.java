@@ -8,18 +8,18 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import se.tolv.platform.error.ProblemAnswers;
 import se.tolv.platform.error.SignInAddress;
+import se.tolv.platform.web.SiteCookie;
 
 /** Recognises who asks: by the session cookie that signing in gave, or by an API token in {@code Authorization: Bearer}. */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    public static final String COOKIE = "tolv_session";
+    static final SiteCookie COOKIE = SiteCookie.hidden("tolv_session");
     private static final String BEARER = "Bearer ";
 
     @Override
@@ -29,12 +29,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return identities.authenticate(new CredentialRequest(
                     request.request(), CredentialRequest.Kind.TOKEN, authorization.substring(BEARER.length())));
         }
-        Cookie session = request.request().getCookie(COOKIE);
+        String session = COOKIE.in(request);
         if (session != null) {
             // A session that has ended makes its holder nobody: the public pages and the way back in stay open.
             return identities
-                    .authenticate(new CredentialRequest(
-                            request.request(), CredentialRequest.Kind.SESSION, session.getValue()))
+                    .authenticate(new CredentialRequest(request.request(), CredentialRequest.Kind.SESSION, session))
                     .onFailure(AuthenticationFailedException.class)
                     .recoverWithNull();
         }
@@ -62,6 +61,6 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
-        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, COOKIE));
+        return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, COOKIE.name()));
     }
 }

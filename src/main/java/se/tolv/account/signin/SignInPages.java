@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.account.AccountMessages;
 import se.tolv.account.Accounts;
@@ -33,9 +32,10 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.error.SignInAddress;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.setting.TolvSettings;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
+import se.tolv.platform.web.PageBean;
 import se.tolv.platform.web.Pages;
 
 /** Signing in and out by form. */
@@ -51,7 +51,7 @@ public class SignInPages {
                 String next,
                 FieldErrors errors,
                 List<DemoEmployer.DemoAccount> demoAccounts,
-                String singleSignOn,
+                String organisation,
                 boolean nobodyYet,
                 String host);
 
@@ -84,10 +84,10 @@ public class SignInPages {
     Texts texts;
 
     @Inject
-    TolvSettings settings;
+    PageBean page;
 
-    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
-    boolean singleSignOn;
+    @Inject
+    SignInWays ways;
 
     @GET
     @Path("sign-in")
@@ -105,10 +105,7 @@ public class SignInPages {
             @FormParam("next") @DefaultValue("/") String next,
             RoutingContext request) {
         Optional<SignIn.Entry> entry = signIn.withPassword(
-                email,
-                password,
-                request.request().remoteAddress().host(),
-                request.request().getHeader("User-Agent"));
+                email, password, ClientAddress.of(request), request.request().getHeader("User-Agent"));
         if (entry.isEmpty()) {
             FieldErrors errors =
                     FieldErrors.of("email", texts.of(AccountMessages.class).wrongEmailOrPassword());
@@ -120,7 +117,7 @@ public class SignInPages {
             return Flash.redirect(entry.get().passwordLink());
         }
         return Response.seeOther(SignInAddress.localOrHome(next))
-                .cookie(sessionCookie(entry.get().session(), (int) SignIn.SESSION.toSeconds(), request))
+                .cookie(sessionCookie(entry.get().session(), request))
                 .build();
     }
 
@@ -129,8 +126,8 @@ public class SignInPages {
     @Operation(hidden = true)
     public Response signOut(RoutingContext request) {
         signOut.now();
-        return Response.seeOther(SignInAddress.localOrHome("/sign-in"))
-                .cookie(sessionCookie("", 0, request))
+        return Pages.leaving("/sign-in")
+                .cookie(SignInMechanism.COOKIE.end(request))
                 .build();
     }
 
@@ -138,6 +135,7 @@ public class SignInPages {
     @Path("forgotten-password")
     @Operation(hidden = true)
     public TemplateInstance forgottenForm() {
+        ways.requirePasswords();
         return Templates.forgottenPassword("", FieldErrors.none());
     }
 
@@ -181,7 +179,7 @@ public class SignInPages {
                     choosePassword.byLink(key, password, request.request().getHeader("User-Agent"));
             return Response.fromResponse(
                             Flash.redirect("/", texts.of(AccountMessages.class).passwordChosen()))
-                    .cookie(sessionCookie(secret, (int) SignIn.SESSION.toSeconds(), request))
+                    .cookie(sessionCookie(secret, request))
                     .build();
         } catch (Problem refused) {
             return Pages.again(refused, errors -> Templates.choosePassword(key, nameBehind(key), errors));
@@ -200,20 +198,14 @@ public class SignInPages {
                 email,
                 next,
                 errors,
-                settings.demo() ? accounts.demo() : List.of(),
-                singleSignOn ? "/sign-in/organisation?next=" + URLEncoder.encode(next, UTF_8) : null,
+                page.isDemo() ? accounts.demo() : List.of(),
+                ways.isOrganisation() ? "/sign-in/organisation?next=" + URLEncoder.encode(next, UTF_8) : null,
                 accounts.isEmpty(),
                 request.request().authority().host());
     }
 
-    public static NewCookie sessionCookie(String secret, int seconds, RoutingContext request) {
-        return new NewCookie.Builder(SignInMechanism.COOKIE)
-                .value(secret)
-                .path("/")
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(request.request().isSSL())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    /** For as long as a session lasts. */
+    public static NewCookie sessionCookie(String secret, RoutingContext request) {
+        return SignInMechanism.COOKIE.with(secret, SignIn.SESSION, request);
     }
 }

@@ -19,6 +19,8 @@ public class SingleSignOn {
      */
     @Transactional
     public Optional<String> open(String email, String device) {
-        return Account.withEmail(email).filter(Account::isActive).map(account -> signIn.open(account, device));
+        return Account.withEmail(email)
+                .filter(Account::isActive)
+                .map(account -> signIn.open(account, device, "organisation"));
     }
 }

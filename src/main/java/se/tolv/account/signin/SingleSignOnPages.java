@@ -69,7 +69,7 @@ public class SingleSignOnPages {
                     .build();
         }
         return Response.seeOther(SignInAddress.localOrHome(next))
-                .cookie(SignInPages.sessionCookie(session.get(), (int) SignIn.SESSION.toSeconds(), request))
+                .cookie(SignInPages.sessionCookie(session.get(), request))
                 .build();
     }
 

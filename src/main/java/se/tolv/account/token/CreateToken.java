@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import se.tolv.account.AccountMessages;
+import se.tolv.account.signin.PasswordProof;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.database.Creation;
 import se.tolv.platform.error.Problem;
@@ -27,6 +28,9 @@ public class CreateToken {
     CurrentActor actor;
 
     @Inject
+    PasswordProof proof;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -43,19 +47,31 @@ public class CreateToken {
 
     /**
      * @param key the new token's key; where it exists already the token gets another secret, for the first was never seen
-     * @throws Problem 403 where a token asks for another, which could outlive it; 422 with the fields that are wrong
+     * @param address the network address that the request comes from
+     * @throws Problem 403 where a token asks for another, which could outlive it; 409 where an account without a password has
+     *     been signed in for longer than a while; 422 with the fields that are wrong; 429 after too many wrong passwords
      */
     @Transactional
-    public TokenMade create(UUID key, TokenForm form) {
+    public TokenMade create(UUID key, TokenForm form, String address) {
         if (actor.get().via() == Actor.Via.API) {
             throw Problem.of(
                     Problem.Kind.FORBIDDEN, texts.of(AccountMessages.class).tokensByPageOnly());
         }
         check.check(form).refuseIfAny();
+        requireToBeThePerson(form, address);
         String secret = PREFIX + Secrets.next();
         ApiToken token = creation.once(ApiToken.class, key, () -> make(key, form));
         token.secretHash = Secrets.hash(secret);
         return new TokenMade(token.id, token.name, secret);
+    }
+
+    /** A token outlives a session by far: whoever has got hold of a session must not be able to make one. */
+    private void requireToBeThePerson(TokenForm form, String address) {
+        if (form.password == null || form.password.isEmpty()) {
+            proof.requireWithout("password");
+        } else {
+            proof.require("password", form.password, address);
+        }
     }
 
     private ApiToken make(UUID key, TokenForm form) {
@@ -66,7 +82,7 @@ public class CreateToken {
         // Nobody's yet: the secret is set after this, whether the token is new or not.
         token.secretHash = token.id.toString();
         token.persist();
-        audit.record("account.tokenMade", who.id(), who.name(), null, form);
+        audit.record("account.tokenMade", who.id(), who.name(), null, new Made(token.name, token.scope, form.days));
         return token;
     }
 
@@ -82,6 +98,9 @@ public class CreateToken {
         token.revokedAt = clock.instant();
         audit.record("account.tokenRevoked", who.id(), who.name(), new Token(token.name), null);
     }
+
+    /** What the trail keeps of a token that is new. */
+    record Made(String name, ApiToken.Scope scope, String days) {}
 
     /** What the trail keeps of a token that is gone. */
     record Token(String name) {}

@@ -1,5 +1,6 @@
 package se.tolv.account.token;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,6 +27,11 @@ public class TokenForm {
     @WholeNumber(min = 1, max = LONGEST)
     @Schema(description = "In how many days it expires, 1-365", examples = "90")
     public String days;
+
+    @Size(max = 200)
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    @Schema(description = "The password of the person who asks; absent where the account has none")
+    public String password = "";
 
     /** As most tokens should be: reading, for a quarter of a year. */
     public static TokenForm usual() {

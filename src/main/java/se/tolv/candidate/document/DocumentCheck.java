@@ -16,6 +16,9 @@ public class DocumentCheck {
     /** Certificates of one application; more than that nobody reads. */
     public static final int CERTIFICATES = 10;
 
+    /** What the files of one application may take together. */
+    static final int MEGABYTES = 25;
+
     /** The forms' fields, which also name them where a file is wrong. */
     public static final String CV = "cv";
 
@@ -25,7 +28,8 @@ public class DocumentCheck {
     Texts texts;
 
     /**
-     * The files as they can be stored. What is wrong with any of them is added to the errors, with the file's name.
+     * The files as they can be stored. What is wrong with any of them is added to the errors, with the file's name; where there
+     * are too many of a kind, or they are too large together, none of those is among them.
      *
      * @param kept the files that the application has already; a new CV takes the place of an old one
      */
@@ -33,18 +37,39 @@ public class DocumentCheck {
             List<UploadedFile> files, Vacancy vacancy, List<DocumentRow> kept, FieldErrors errors) {
         List<Attachment> attachments = new ArrayList<>();
         files.forEach(file -> check(file, vacancy, errors).ifPresent(attachments::add));
+        DocumentMessages messages = texts.of(DocumentMessages.class);
         if (count(attachments, List.of(), DocumentKind.CV) > 1) {
-            errors.add(CV, texts.of(DocumentMessages.class).oneCv());
+            errors.add(CV, messages.oneCv());
+            attachments.removeIf(file -> file.kind() == DocumentKind.CV);
         }
         if (count(attachments, kept, DocumentKind.CERTIFICATE) > CERTIFICATES) {
-            errors.add(CERTIFICATES_FIELD, texts.of(DocumentMessages.class).tooManyCertificates(CERTIFICATES));
+            errors.add(CERTIFICATES_FIELD, messages.tooManyCertificates(CERTIFICATES));
+            attachments.removeIf(file -> file.kind() == DocumentKind.CERTIFICATE);
+        }
+        if (!attachments.isEmpty() && bytes(attachments, kept) > MEGABYTES * 1024L * 1024) {
+            errors.add(field(attachments.get(0).kind()), messages.tooLargeTogether(MEGABYTES));
+            attachments.clear();
         }
         return attachments;
     }
 
+    /** Of all files that there will be: a new CV takes the place of the one that is kept. */
+    private static long bytes(List<Attachment> attachments, List<DocumentRow> kept) {
+        boolean newCv = count(attachments, List.of(), DocumentKind.CV) > 0;
+        return attachments.stream().mapToLong(file -> file.content().length).sum()
+                + kept.stream()
+                        .filter(file -> !(newCv && file.kind() == DocumentKind.CV))
+                        .mapToLong(DocumentRow::size)
+                        .sum();
+    }
+
+    private static String field(DocumentKind kind) {
+        return kind == DocumentKind.CV ? CV : CERTIFICATES_FIELD;
+    }
+
     private Optional<Attachment> check(UploadedFile file, Vacancy vacancy, FieldErrors errors) {
         DocumentMessages messages = texts.of(DocumentMessages.class);
-        String field = file.kind() == DocumentKind.CV ? CV : CERTIFICATES_FIELD;
+        String field = field(file.kind());
         String name = Attachment.shown(file);
         if (!isWanted(file.kind(), vacancy)) {
             errors.add(field, messages.notWanted());

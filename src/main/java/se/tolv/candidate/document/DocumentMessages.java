@@ -26,6 +26,9 @@ public interface DocumentMessages {
     String tooManyCertificates(int most);
 
     @Message
+    String tooLargeTogether(int megabytes);
+
+    @Message
     String kind(DocumentKind kind);
 
     @Message

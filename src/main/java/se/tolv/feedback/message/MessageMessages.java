@@ -48,4 +48,7 @@ public interface MessageMessages {
 
     @Message
     String notUndelivered();
+
+    @Message
+    String linkGone();
 }

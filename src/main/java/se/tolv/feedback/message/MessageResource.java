@@ -84,7 +84,9 @@ public class MessageResource {
             description = "It is on its way",
             content = @Content(schema = @Schema(implementation = MessageRow.class)))
     @APIResponse(responseCode = "404", description = "There is none")
-    @APIResponse(responseCode = "409", description = "It is on its way, or has arrived")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is on its way, has arrived, or its link can only be made anew elsewhere")
     @APIResponse(responseCode = "412", description = "It has changed since it was read")
     public Response resend(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         resendMessage.resend(id, Versions.ifMatch(ifMatch));

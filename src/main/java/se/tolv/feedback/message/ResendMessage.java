@@ -22,6 +22,9 @@ public class ResendMessage {
     ReturnedLetters letters;
 
     @Inject
+    NewLinks newLinks;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -32,7 +35,7 @@ public class ResendMessage {
 
     /**
      * @param read the version that the person has read
-     * @throws Problem 404, 409 where it is on its way or has arrived, 412
+     * @throws Problem 404, 409 where it is on its way or has arrived, or its link can only be made where it was asked for; 412
      */
     @Transactional
     public void resend(UUID id, int read) {
@@ -45,7 +48,7 @@ public class ResendMessage {
         }
         Versions.requireSame(read, mail.version);
         OutgoingMail.Status before = mail.status;
-        mail.resend(clock.instant());
+        mail.resend(mail.lacksSecret() ? newLinks.of(mail) : mail.secretLink, clock.instant());
         letters.sentAgain(id);
         audit.record("message.resent", id, mail.subject, Map.of("status", before), Map.of("status", mail.status));
     }

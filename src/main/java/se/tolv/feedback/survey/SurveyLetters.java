@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.tolv.feedback.letter.Applicant;
 import se.tolv.feedback.letter.Applicants;
@@ -46,6 +47,23 @@ public class SurveyLetters {
     @Inject
     Clock clock;
 
+    /** Another link to the same questions, for a mail that did not arrive; the first stops working. Empty where they were answered. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> newLink(UUID applicationId) {
+        return SurveyInvitation.<SurveyInvitation>find("applicationId = ?1 and answered = false", applicationId)
+                .firstResultOptional()
+                .map(invitation -> {
+                    String secret = Secrets.next();
+                    invitation.secretHash = Secrets.hash(secret);
+                    invitation.expiresAt = clock.instant().plus(LIFE);
+                    return address(secret);
+                });
+    }
+
+    private String address(String secret) {
+        return site.of("/survey/" + secret);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void send(UUID applicationId) {
         Instant now = clock.instant();
@@ -65,8 +83,7 @@ public class SurveyLetters {
                         messages.question(to.titleInTheirLanguage(), to.unitName()),
                         messages.anonymous()),
                 messages.openSurvey());
-        UUID mail = outbox.put(
-                stationery.letter(to.email(), words, site.of("/survey/" + secret), "application", applicationId));
+        UUID mail = outbox.put(stationery.letter(to.email(), words, address(secret), "application", applicationId));
         kept.forEach(obligation -> obligation.mailId = mail);
     }
 }

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Employers {
 
-    private static final String SELECT = "select e.key, e.name, e.schema_name from registry.employer e ";
+    private static final String SELECT = "select e.key, e.name, e.schema_name, e.demo from registry.employer e ";
 
     @Inject
     DataSource database;
@@ -89,7 +89,8 @@ public class Employers {
             try (ResultSet rows = statement.executeQuery()) {
                 List<Employer> employers = new ArrayList<>();
                 while (rows.next()) {
-                    employers.add(new Employer(rows.getString(1), rows.getString(2), rows.getString(3)));
+                    employers.add(
+                            new Employer(rows.getString(1), rows.getString(2), rows.getString(3), rows.getBoolean(4)));
                 }
                 return employers;
             }

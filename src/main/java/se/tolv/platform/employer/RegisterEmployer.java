@@ -68,6 +68,15 @@ public class RegisterEmployer {
         }
     }
 
+    /** From now on it is one that anybody may try, where the demo is wanted. */
+    public void markAsDemo(Employer employer) {
+        try (Connection connection = database.getConnection()) {
+            execute(connection, "update registry.employer set demo = true where key = ?", employer.key());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The employer could not be marked", e);
+        }
+    }
+
     /** Removes the employer and every row it has. It cannot be undone. */
     public void remove(Employer employer) {
         try (Connection connection = database.getConnection()) {

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import se.tolv.platform.identity.CurrentActor;
+import se.tolv.platform.identity.SecurityLog;
 import se.tolv.platform.web.RequestId;
 
 /** Turns a problem into the answer that suits the asker: JSON for the API, a page for a person. */
@@ -31,10 +34,14 @@ public class ProblemAnswers {
     ProblemTexts texts;
 
     @Inject
+    CurrentActor actor;
+
+    @Inject
     ObjectMapper json;
 
     public Response answer(Problem problem, RoutingContext request) {
         Problem.Kind kind = problem.kind();
+        log(kind, request);
         String title = texts.title(kind);
         String detail = texts.detail(problem);
         String requestId = RequestId.of(request);
@@ -58,6 +65,16 @@ public class ProblemAnswers {
     private static Response.ResponseBuilder status(Problem.Kind kind) {
         Response.ResponseBuilder answer = Response.status(kind.status);
         return kind == Problem.Kind.UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : answer;
+    }
+
+    /** Who is turned away; where something is not there, only those who are somebody: it may be there for others. */
+    private void log(Problem.Kind kind, RoutingContext request) {
+        UUID who = actor.get().id();
+        boolean refused = kind == Problem.Kind.FORBIDDEN || kind == Problem.Kind.TOO_LARGE;
+        if (refused || (kind == Problem.Kind.NOT_FOUND && who != null)) {
+            SecurityLog.warn(
+                    "refused", who, kind.code() + " " + request.request().method() + " " + request.normalizedPath());
+        }
     }
 
     private String write(ProblemBody body) {

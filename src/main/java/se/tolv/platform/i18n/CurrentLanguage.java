@@ -1,6 +1,5 @@
 package se.tolv.platform.i18n;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.language.Language;
+import se.tolv.platform.web.SiteCookie;
 
 /**
  * The one place that decides which language is spoken: the person's choice (cookie, then account), else the browser's,
@@ -17,7 +17,7 @@ import se.tolv.platform.language.Language;
 @RequestScoped
 public class CurrentLanguage {
 
-    public static final String COOKIE = "tolv_language";
+    public static final SiteCookie COOKIE = new SiteCookie("tolv_language", "/", true);
 
     @Inject
     Instance<RoutingContext> request;
@@ -44,9 +44,8 @@ public class CurrentLanguage {
         if (context == null) {
             return Optional.empty();
         }
-        Cookie cookie = context.request().getCookie(COOKIE);
-        return Optional.ofNullable(cookie)
-                .flatMap(choice -> Language.of(choice.getValue()))
+        return Optional.ofNullable(COOKIE.in(context))
+                .flatMap(Language::of)
                 .or(() -> Optional.ofNullable(actor.get().language()))
                 .or(() -> preferred(context.request().getHeader("Accept-Language")));
     }

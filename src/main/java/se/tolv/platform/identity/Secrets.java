@@ -17,6 +17,8 @@ public final class Secrets {
     /** As many characters as {@link #next} has, standing by themselves. */
     private static final Pattern SECRET = Pattern.compile("(?<![\\w-])[\\w-]{43}(?![\\w-])");
 
+    private static final String MASK = "***";
+
     private Secrets() {}
 
     /** 256 random bits, safe in an address. */
@@ -28,7 +30,12 @@ public final class Secrets {
 
     /** The text with three asterisks for each secret in it: for what is logged. */
     public static String masked(String text) {
-        return SECRET.matcher(text).replaceAll("***");
+        return SECRET.matcher(text).replaceAll(MASK);
+    }
+
+    /** Whether {@link #masked} has taken a secret out of the text. */
+    public static boolean isMasked(String text) {
+        return text.contains(MASK);
     }
 
     /** So many random digits, for a person to type. */

@@ -140,6 +140,7 @@ public class OutboxSender {
             mail.status = OutgoingMail.Status.DEAD;
         }
         if (OutgoingMail.Status.UNDELIVERED.contains(mail.status)) {
+            mail.forgetSecret();
             returned.fire(new MailReturned(id));
         }
         Duration doubled = Duration.ofMinutes(1L << Math.min(attempt - 1, 10));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import se.tolv.platform.database.Stored;
+import se.tolv.platform.identity.Secrets;
 
 /** One mail in the outbox: written in the transaction that is its reason, sent afterwards, tried again until it is. */
 @Entity
@@ -36,7 +37,7 @@ public class OutgoingMail extends Stored {
 
     public String html;
 
-    /** See {@link Letter#secretLink()}; null once the mail is sent. */
+    /** See {@link Letter#secretLink()}; null once the mail is sent, without its secret once it is given up. */
     @Column(name = "secret_link")
     public String secretLink;
 
@@ -77,8 +78,23 @@ public class OutgoingMail extends Stored {
         super(id);
     }
 
-    /** Tries once more, from the beginning. */
-    public void resend(Instant now) {
+    /** It never arrived: whoever finds it later gets nowhere by its link. */
+    void forgetSecret() {
+        secretLink = secretLink == null ? null : Secrets.masked(secretLink);
+    }
+
+    /** Whether the link has to be made anew before the mail is sent again. */
+    public boolean lacksSecret() {
+        return secretLink != null && Secrets.isMasked(secretLink);
+    }
+
+    /**
+     * Tries once more, from the beginning.
+     *
+     * @param link that it carries from now on
+     */
+    public void resend(String link, Instant now) {
+        secretLink = link;
         status = Status.WAITING;
         attempts = 0;
         lastError = null;

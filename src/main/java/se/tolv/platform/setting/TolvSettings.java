@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.util.Optional;
 
 /** What kind of installation this is. */
 @ConfigMapping(prefix = "tolv")
@@ -31,4 +32,15 @@ public interface TolvSettings {
     @WithDefault("true")
     @WithConverter(TrueOrFalse.class)
     boolean deliverMail();
+
+    /**
+     * How people reach the pages, with {@code {host}} for the employer's host name: {@code https://{host}:8443}. Links in mails begin with
+     * it. Nothing is {@code https://{host}}, but for {@code localhost} {@code http} and Tolv's own port.
+     */
+    Optional<String> site();
+
+    /** Whether staff may sign in with a password where the organisation's sign-in is offered; where it is not, they may whatever this says. */
+    @WithDefault("true")
+    @WithConverter(TrueOrFalse.class)
+    boolean passwords();
 }

@@ -2,31 +2,29 @@ package se.tolv.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.vertx.core.http.Cookie;
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The sentence that a page says once, after the redirect that follows an action. */
 public class Flash {
 
-    private static final String COOKIE = "tolv_flash";
+    private static final SiteCookie COOKIE = SiteCookie.hidden("tolv_flash");
+    private static final Duration LIFE = Duration.ofMinutes(1);
 
     /** Sends the browser on (303) to a page that says this. */
     public static Response redirect(String to, String message) {
+        RoutingContext request =
+                Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
         return Response.seeOther(URI.create(to))
-                .cookie(new NewCookie.Builder(COOKIE)
-                        .value(URLEncoder.encode(message, UTF_8))
-                        .path("/")
-                        .maxAge(60)
-                        .httpOnly(true)
-                        .sameSite(NewCookie.SameSite.LAX)
-                        .build())
+                .cookie(COOKIE.with(URLEncoder.encode(message, UTF_8), LIFE, request))
                 .build();
     }
 
@@ -35,12 +33,9 @@ public class Flash {
     }
 
     static String of(RoutingContext request) {
-        Cookie cookie = request.request().getCookie(COOKIE);
-        if (cookie == null || cookie.getValue().isEmpty()) {
-            return null;
-        }
+        String said = COOKIE.in(request);
         try {
-            return URLDecoder.decode(cookie.getValue(), UTF_8);
+            return said == null ? null : URLDecoder.decode(said, UTF_8);
         } catch (IllegalArgumentException malformed) {
             return null;
         }
@@ -51,8 +46,8 @@ public class Flash {
     public void forget(RoutingContext request, ContainerResponseContext response) {
         boolean page = response.getMediaType() != null
                 && "html".equals(response.getMediaType().getSubtype());
-        if (page && request.request().getCookie(COOKIE) != null) {
-            response.getHeaders().add("Set-Cookie", COOKIE + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
+        if (page && COOKIE.in(request) != null) {
+            response.getHeaders().add("Set-Cookie", COOKIE.end(request));
         }
     }
 }

@@ -2,7 +2,6 @@ package se.tolv.platform.web;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.LaunchMode;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +32,7 @@ public class PageBean {
     /** One line of the menu. */
     public record MenuLine(String href, String label, String icon, boolean current) {}
 
-    static final String THEME_COOKIE = "tolv_theme";
+    static final SiteCookie THEME = new SiteCookie("tolv_theme", "/", true);
 
     @Inject
     RoutingContext request;
@@ -79,6 +78,11 @@ public class PageBean {
 
     public boolean isSignedIn() {
         return actor.isSignedIn();
+    }
+
+    /** For scripts to tell one person from another; empty where nobody is signed in. */
+    public String getActorKey() {
+        return isSignedIn() ? actor.get().id().toString() : "";
     }
 
     public String getActorName() {
@@ -133,8 +137,8 @@ public class PageBean {
     }
 
     public String getTheme() {
-        Cookie cookie = request.request().getCookie(THEME_COOKIE);
-        return cookie != null && List.of("light", "dark").contains(cookie.getValue()) ? cookie.getValue() : "auto";
+        String theme = THEME.in(request);
+        return theme != null && List.of("light", "dark").contains(theme) ? theme : "auto";
     }
 
     public String getRequestId() {
@@ -145,9 +149,14 @@ public class PageBean {
         return LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }
 
+    /** Whether everything here is made up, and anybody may try it. */
+    public boolean isDemo() {
+        return settings.demo() && employer.find().map(Employer::demo).orElse(false);
+    }
+
     /** Whether mails stay in the mailbox page: in development and in a demo. */
     public boolean isMailbox() {
-        return isDevelopment() || settings.demo();
+        return isDevelopment() || isDemo();
     }
 
     /** For a form's hidden field {@code requestKey}: sent twice, it creates once. */

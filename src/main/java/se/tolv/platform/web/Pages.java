@@ -3,6 +3,7 @@ package se.tolv.platform.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.function.Function;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
@@ -11,6 +12,11 @@ import se.tolv.platform.error.Problem;
 public final class Pages {
 
     private Pages() {}
+
+    /** Sends on (303) whoever has left, and has the browser forget what our scripts kept in it. */
+    public static Response.ResponseBuilder leaving(String to) {
+        return Response.seeOther(URI.create(to)).header("Clear-Site-Data", "\"storage\"");
+    }
 
     /**
      * Shows the form again with what was typed and what is wrong with it (422).

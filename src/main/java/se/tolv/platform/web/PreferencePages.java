@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.platform.error.Problem;
@@ -20,7 +20,7 @@ import se.tolv.platform.language.Language;
 @PermitAll
 public class PreferencePages {
 
-    private static final int A_YEAR = 365 * 24 * 3600;
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     @GET
     @Path("language/{language}")
@@ -38,18 +38,12 @@ public class PreferencePages {
         if (!List.of("auto", "light", "dark").contains(theme)) {
             throw Problem.notFound();
         }
-        return remember(PageBean.THEME_COOKIE, theme, back, request);
+        return remember(PageBean.THEME, theme, back, request);
     }
 
-    private static Response remember(String cookie, String value, String back, RoutingContext request) {
+    private static Response remember(SiteCookie cookie, String value, String back, RoutingContext request) {
         return Response.seeOther(SignInAddress.localOrHome(back))
-                .cookie(new NewCookie.Builder(cookie)
-                        .value(value)
-                        .path("/")
-                        .maxAge(A_YEAR)
-                        .secure(request.request().isSSL())
-                        .sameSite(NewCookie.SameSite.LAX)
-                        .build())
+                .cookie(cookie.with(value, A_YEAR, request))
                 .build();
     }
 }

@@ -32,6 +32,12 @@ public class RequestId {
         request.next();
     }
 
+    /** The number of the request that is under way; null in a job. */
+    public static String current() {
+        Object id = MDC.get(KEY);
+        return id == null ? null : id.toString();
+    }
+
     public static String of(RoutingContext request) {
         String id = request.get(KEY);
         return id == null ? "" : id;

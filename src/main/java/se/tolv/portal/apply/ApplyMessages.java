@@ -38,6 +38,9 @@ public interface ApplyMessages {
     String emailNeeded();
 
     @Message
+    String tooMany();
+
+    @Message
     String savedFiles();
 
     @Message

@@ -25,7 +25,6 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.draft.DraftDetail;
 import se.tolv.candidate.draft.Drafts;
 import se.tolv.candidate.draft.SaveDraft;
-import se.tolv.candidate.draft.SendDraft;
 import se.tolv.candidate.setting.ApplicationSettings;
 import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.candidate.submission.ReceivedApplication;
@@ -34,6 +33,7 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.time.Days;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.PageBean;
@@ -72,7 +72,7 @@ public class ApplyPages {
     SaveDraft saveDraft;
 
     @Inject
-    SendDraft sendDraft;
+    TakeApplication takeApplication;
 
     @Inject
     FilledForms filledForms;
@@ -126,13 +126,19 @@ public class ApplyPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public Response send(@PathParam("slug") String slug, MultipartFormDataInput input) {
+    public Response send(@PathParam("slug") String slug, MultipartFormDataInput input, RoutingContext request) {
         PublicVacancy post = vacancies.publicOne(slug);
         SubmittedApplication submitted = SubmittedApplication.of(input);
         ReceivedApplication received;
         try {
             ApplicationForm form = SubmittedApplication.form(submitted.typed(), forms);
-            received = sendDraft.send(post.id(), form, submitted.files(), cookie.secret(), submitted.requestKey());
+            received = takeApplication.send(
+                    post.id(),
+                    form,
+                    submitted.files(),
+                    cookie.secret(),
+                    submitted.requestKey(),
+                    ClientAddress.of(request));
         } catch (Problem refused) {
             return again(refused, post, submitted);
         }
@@ -146,16 +152,26 @@ public class ApplyPages {
         if (refused.kind() == Problem.Kind.CONFLICT) {
             return closed(post);
         }
+        String secret = cookie.secret();
+        if (refused.kind() == Problem.Kind.TOO_MANY_REQUESTS) {
+            return again(refused.kind(), FieldErrors.of("main", refused.getMessage()), post, submitted, secret);
+        }
         if (refused.kind() != Problem.Kind.INVALID) {
             throw refused;
         }
-        String secret = cookie.secret();
         if (!submitted.files().isEmpty()) {
-            secret = save(post, submitted).secret();
+            // They have been counted when they were sent.
+            secret = saveDraft
+                    .save(post.id(), secret, submitted.requestKey(), submitted.typed(), submitted.files())
+                    .secret();
         }
+        return again(refused.kind(), refused.errors(), post, submitted, secret);
+    }
+
+    private Response again(
+            Problem.Kind kind, FieldErrors errors, PublicVacancy post, SubmittedApplication submitted, String secret) {
         DraftDetail draft = drafts.opened(post.id(), secret).orElse(null);
-        return answer(
-                Problem.Kind.INVALID.status, post, page(post, submitted.typed(), draft, refused.errors()), secret);
+        return answer(kind.status, post, page(post, submitted.typed(), draft, errors), secret);
     }
 
     @POST
@@ -167,7 +183,7 @@ public class ApplyPages {
         SubmittedApplication submitted = SubmittedApplication.of(input);
         SaveDraft.Saved saved;
         try {
-            saved = save(post, submitted);
+            saved = save(post, submitted, request);
         } catch (Problem refused) {
             return again(refused, post, submitted);
         }
@@ -176,11 +192,7 @@ public class ApplyPages {
         to.email = submitted.typed().getFirst("email");
         if (errors.isEmpty()) {
             try {
-                mailDraftLink.to(
-                        to,
-                        saved.draftId(),
-                        post,
-                        request.request().remoteAddress().host());
+                mailDraftLink.to(to, saved.draftId(), post, ClientAddress.of(request));
             } catch (Problem refused) {
                 if (refused.kind() != Problem.Kind.INVALID) {
                     throw refused;
@@ -189,9 +201,7 @@ public class ApplyPages {
             }
         }
         if (!errors.isEmpty()) {
-            DraftDetail draft = drafts.opened(post.id(), saved.secret()).orElse(null);
-            return answer(
-                    Problem.Kind.INVALID.status, post, page(post, submitted.typed(), draft, errors), saved.secret());
+            return again(Problem.Kind.INVALID, errors, post, submitted, saved.secret());
         }
         return Response.seeOther(URI.create("/jobs/" + slug + "/apply/saved"))
                 .cookie(cookie.begin(slug, saved.secret()))
@@ -204,16 +214,22 @@ public class ApplyPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
-    public Response autosave(@PathParam("slug") String slug, MultipartFormDataInput input) {
+    public Response autosave(@PathParam("slug") String slug, MultipartFormDataInput input, RoutingContext request) {
         PublicVacancy post = vacancies.publicOne(slug);
-        SaveDraft.Saved saved = save(post, SubmittedApplication.of(input).withoutFiles());
+        SaveDraft.Saved saved = save(post, SubmittedApplication.of(input).withoutFiles(), request);
         return Response.ok(texts.of(ApplyMessages.class).savedNow())
                 .cookie(cookie.begin(slug, saved.secret()))
                 .build();
     }
 
-    private SaveDraft.Saved save(PublicVacancy post, SubmittedApplication submitted) {
-        return saveDraft.save(post.id(), cookie.secret(), submitted.requestKey(), submitted.typed(), submitted.files());
+    private SaveDraft.Saved save(PublicVacancy post, SubmittedApplication submitted, RoutingContext request) {
+        return takeApplication.save(
+                post.id(),
+                cookie.secret(),
+                submitted.requestKey(),
+                submitted.typed(),
+                submitted.files(),
+                ClientAddress.of(request));
     }
 
     @POST
@@ -221,9 +237,18 @@ public class ApplyPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response removeFile(
-            @PathParam("slug") String slug, @PathParam("file") UUID file, MultipartFormDataInput input) {
+            @PathParam("slug") String slug,
+            @PathParam("file") UUID file,
+            MultipartFormDataInput input,
+            RoutingContext request) {
         PublicVacancy post = vacancies.publicOne(slug);
-        SaveDraft.Saved saved = save(post, SubmittedApplication.of(input));
+        SubmittedApplication submitted = SubmittedApplication.of(input);
+        SaveDraft.Saved saved;
+        try {
+            saved = save(post, submitted, request);
+        } catch (Problem refused) {
+            return again(refused, post, submitted);
+        }
         saveDraft.removeFile(post.id(), saved.secret(), file);
         return Response.seeOther(URI.create("/jobs/" + slug + "/apply#files"))
                 .cookie(cookie.begin(slug, saved.secret()))

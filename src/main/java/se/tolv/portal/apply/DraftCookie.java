@@ -1,18 +1,18 @@
 package se.tolv.portal.apply;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import se.tolv.candidate.setting.ApplicationSettings;
+import se.tolv.platform.web.SiteCookie;
 
 /** Which saved application this browser goes on with. Its cookie is sent to the one form that it belongs to. */
 @RequestScoped
 public class DraftCookie {
 
-    private static final String NAME = "tolv_draft";
+    private static final SiteCookie COOKIE = SiteCookie.hidden("tolv_draft", "/jobs");
 
     @Inject
     RoutingContext request;
@@ -22,28 +22,19 @@ public class DraftCookie {
 
     /** Null where there is none. */
     String secret() {
-        Cookie cookie = request.request().getCookie(NAME);
-        return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
+        return COOKIE.in(request);
     }
 
     /** As long as the draft itself is kept. */
     NewCookie begin(String slug, String secret) {
-        return cookie(slug, secret, (int)
-                Duration.ofDays(settings.current().draftDays()).toSeconds());
+        return at(slug).with(secret, Duration.ofDays(settings.current().draftDays()), request);
     }
 
     NewCookie end(String slug) {
-        return cookie(slug, "", 0);
+        return at(slug).end(request);
     }
 
-    private NewCookie cookie(String slug, String secret, int seconds) {
-        return new NewCookie.Builder(NAME)
-                .value(secret)
-                .path("/jobs/" + slug + "/apply")
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(request.request().isSSL())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    private static SiteCookie at(String slug) {
+        return COOKIE.at("/jobs/" + slug + "/apply");
     }
 }

@@ -26,6 +26,7 @@ import se.tolv.candidate.draft.DraftDetail;
 import se.tolv.candidate.draft.Drafts;
 import se.tolv.candidate.draft.SaveDraft;
 import se.tolv.platform.error.Problem;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.portal.LinkForm;
 import se.tolv.portal.PublicPosts;
 
@@ -55,6 +56,9 @@ public class DraftResource {
     SaveDraft saveDraft;
 
     @Inject
+    TakeApplication takeApplication;
+
+    @Inject
     MailDraftLink mailDraftLink;
 
     @PUT
@@ -68,16 +72,19 @@ public class DraftResource {
     @APIResponse(responseCode = "200", description = "Saved")
     @APIResponse(responseCode = "404", description = "No such post has been advertised")
     @APIResponse(responseCode = "409", description = "The post takes no applications, or this one was sent")
+    @APIResponse(responseCode = "429", description = PublicApplicationResource.TOO_MANY)
     public SavedDraft save(
             @PathParam("id") UUID id,
             @Parameter(description = SECRET_IS) @HeaderParam(SECRET) String secret,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
-            Map<String, List<String>> content) {
+            Map<String, List<String>> content,
+            RoutingContext request) {
         if (content == null) {
             throw Problem.of(Problem.Kind.MALFORMED);
         }
-        return new SavedDraft(
-                saveDraft.save(id, secret, idempotencyKey, content, List.of()).secret());
+        return new SavedDraft(takeApplication
+                .save(id, secret, idempotencyKey, content, List.of(), ClientAddress.of(request))
+                .secret());
     }
 
     @PUT
@@ -85,13 +92,16 @@ public class DraftResource {
     @Operation(operationId = "saveDraftWithFiles", summary = "Save an application with its files without sending it")
     @APIResponse(responseCode = "200", description = "Saved")
     @APIResponse(responseCode = "422", description = "A file cannot be taken; the rest is saved")
+    @APIResponse(responseCode = "429", description = PublicApplicationResource.TOO_MANY)
     public SavedDraft saveWithFiles(
             @PathParam("id") UUID id,
             @Parameter(description = SECRET_IS) @HeaderParam(SECRET) String secret,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
-            MultipartFormDataInput input) {
+            MultipartFormDataInput input,
+            RoutingContext request) {
         SubmittedApplication submitted = SubmittedApplication.of(input);
-        SaveDraft.Saved saved = saveDraft.save(id, secret, idempotencyKey, submitted.typed(), submitted.files());
+        SaveDraft.Saved saved = takeApplication.save(
+                id, secret, idempotencyKey, submitted.typed(), submitted.files(), ClientAddress.of(request));
         saved.errors().refuseIfAny();
         return new SavedDraft(saved.secret());
     }
@@ -117,11 +127,7 @@ public class DraftResource {
             LinkForm form,
             RoutingContext request) {
         UUID draft = drafts.opened(id, secret).orElseThrow(Problem::notFound).id();
-        mailDraftLink.to(
-                form,
-                draft,
-                posts.withKey(id),
-                request.request().remoteAddress().host());
+        mailDraftLink.to(form, draft, posts.withKey(id), ClientAddress.of(request));
     }
 
     @DELETE

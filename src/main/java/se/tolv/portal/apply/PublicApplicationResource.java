@@ -1,5 +1,6 @@
 package se.tolv.portal.apply;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import se.tolv.candidate.document.UploadedFile;
-import se.tolv.candidate.draft.SendDraft;
 import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.candidate.submission.ReceivedApplication;
 import se.tolv.equality.AnswerEquality;
 import se.tolv.feedback.promise.PromisedAnswer;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.FormReader;
 import se.tolv.portal.PublicPosts;
 import se.tolv.vacancy.PublicVacancy;
@@ -37,6 +38,8 @@ import se.tolv.vacancy.PublicVacancy;
 @Tag(name = "Open posts")
 public class PublicApplicationResource {
 
+    static final String TOO_MANY = "Too many, or too many megabytes of files, from this network address in an hour";
+
     private static final String DRAFT = "Opens what was saved before, whose files come along";
 
     @Inject
@@ -46,7 +49,7 @@ public class PublicApplicationResource {
     RequirementAnswers requirements;
 
     @Inject
-    SendDraft sendDraft;
+    TakeApplication takeApplication;
 
     @Inject
     PromisedAnswer promisedAnswer;
@@ -79,12 +82,14 @@ public class PublicApplicationResource {
     @APIResponse(responseCode = "404", description = "No such post has been advertised")
     @APIResponse(responseCode = "409", description = "The last day to apply has passed")
     @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
+    @APIResponse(responseCode = "429", description = TOO_MANY)
     public Response apply(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @Parameter(description = DRAFT) @HeaderParam("Draft-Secret") String draft,
-            ApplicationForm form) {
-        return receive(id, form, List.of(), draft, idempotencyKey);
+            ApplicationForm form,
+            RoutingContext request) {
+        return receive(id, form, List.of(), draft, idempotencyKey, request);
     }
 
     @POST
@@ -99,19 +104,27 @@ public class PublicApplicationResource {
     @APIResponse(responseCode = "201", description = "Received; an acknowledgement is mailed to the applicant")
     @APIResponse(responseCode = "413", description = "More than 25 MB")
     @APIResponse(responseCode = "422", description = "A field is wrong; the problem names it")
+    @APIResponse(responseCode = "429", description = TOO_MANY)
     public Response applyWithFile(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @Parameter(description = DRAFT) @HeaderParam("Draft-Secret") String draft,
-            MultipartFormDataInput input) {
+            MultipartFormDataInput input,
+            RoutingContext request) {
         SubmittedApplication submitted = SubmittedApplication.of(input);
         ApplicationForm form = SubmittedApplication.form(submitted.typed(), forms);
-        return receive(id, form, submitted.files(), draft, idempotencyKey);
+        return receive(id, form, submitted.files(), draft, idempotencyKey, request);
     }
 
     private Response receive(
-            UUID id, ApplicationForm form, List<UploadedFile> files, String draft, String idempotencyKey) {
-        ReceivedApplication received = sendDraft.send(id, form, files, draft, idempotencyKey);
+            UUID id,
+            ApplicationForm form,
+            List<UploadedFile> files,
+            String draft,
+            String idempotencyKey,
+            RoutingContext request) {
+        ReceivedApplication received =
+                takeApplication.send(id, form, files, draft, idempotencyKey, ClientAddress.of(request));
         PublicVacancy post = posts.withKey(id);
         return Response.status(Response.Status.CREATED)
                 .entity(new ApplicationReceipt(

@@ -1,17 +1,16 @@
 package se.tolv.portal.my;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import se.tolv.candidate.Candidate;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
+import se.tolv.platform.web.SiteCookie;
 
 /**
  * Which candidate is at their own page: the one whose mailed link or code was used in this browser a short while ago, or
@@ -24,8 +23,8 @@ public class CandidateSession {
     /** For programs, which have no cookie. */
     public static final String HEADER = "Candidate-Session";
 
-    private static final String COOKIE = "tolv_candidate";
-    private static final String CODE_COOKIE = "tolv_code";
+    private static final SiteCookie COOKIE = SiteCookie.hidden("tolv_candidate", "/my");
+    private static final SiteCookie CODE_COOKIE = SiteCookie.hidden("tolv_code", "/my");
 
     @Inject
     RoutingContext request;
@@ -53,39 +52,24 @@ public class CandidateSession {
     }
 
     String secret() {
-        return valueOf(COOKIE).orElse(request.request().getHeader(HEADER));
+        String cookie = COOKIE.in(request);
+        return cookie == null ? request.request().getHeader(HEADER) : cookie;
     }
 
     /** What this browser asked for a code with; null where it has asked for none. */
     String codeRequest() {
-        return valueOf(CODE_COOKIE).orElse(null);
-    }
-
-    private Optional<String> valueOf(String name) {
-        Cookie cookie = request.request().getCookie(name);
-        return cookie == null || cookie.getValue().isEmpty() ? Optional.empty() : Optional.of(cookie.getValue());
+        return CODE_COOKIE.in(request);
     }
 
     NewCookie begin(String secret) {
-        return cookie(COOKIE, secret, CandidateSignIn.SESSION);
+        return COOKIE.with(secret, CandidateSignIn.SESSION, request);
     }
 
     NewCookie end() {
-        return cookie(COOKIE, "", Duration.ZERO);
+        return COOKIE.end(request);
     }
 
     NewCookie askedForCode(String secret) {
-        return cookie(CODE_COOKIE, secret, CandidateSignIn.CODE);
-    }
-
-    private NewCookie cookie(String name, String value, Duration life) {
-        return new NewCookie.Builder(name)
-                .value(value)
-                .path("/my")
-                .maxAge((int) life.toSeconds())
-                .httpOnly(true)
-                .secure(request.request().isSSL())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return CODE_COOKIE.with(secret, CandidateSignIn.CODE, request);
     }
 }

@@ -14,6 +14,7 @@ import se.tolv.candidate.internal.VerifyCandidate;
 import se.tolv.feedback.letter.CandidateLinks;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.identity.Secrets;
+import se.tolv.platform.identity.SecurityLog;
 
 /** Lets candidates in at their own page, by a mailed link or by mailed digits, and out again. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class CandidateSignIn {
      */
     @Transactional
     public Optional<String> byLink(String secret) {
-        return links.use(secret).map(this::open);
+        return links.use(secret).map(candidate -> open(candidate, "link"));
     }
 
     /**
@@ -72,22 +73,28 @@ public class CandidateSignIn {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
         if (asked == null || asked.attempts >= ATTEMPTS || !asked.expiresAt.isAfter(clock.instant())) {
-            return Optional.empty();
+            return wrongCode(null);
         }
         asked.attempts++;
         if (!asked.codeHash.equals(Secrets.hash(request + code.replaceAll("\\s", "")))) {
-            return Optional.empty();
+            return wrongCode(asked.candidateId);
         }
         asked.delete();
-        return Optional.of(open(asked.candidateId));
+        return Optional.of(open(asked.candidateId, "code"));
     }
 
-    private String open(UUID candidateId) {
+    private static Optional<String> wrongCode(UUID candidateId) {
+        SecurityLog.warn("sign-in-failed", candidateId, "candidate's code");
+        return Optional.empty();
+    }
+
+    private String open(UUID candidateId, String how) {
         verifyCandidate.verified(candidateId);
         Instant now = clock.instant();
         CandidateSignInSession.delete("expiresAt < ?1", now);
         String secret = Secrets.next();
         new CandidateSignInSession(Keys.next(), candidateId, Secrets.hash(secret), now, now.plus(SESSION)).persist();
+        SecurityLog.info("candidate-signed-in", candidateId, how);
         return secret;
     }
 

@@ -30,6 +30,7 @@ import se.tolv.feedback.letter.CandidateLinks;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
@@ -153,7 +154,7 @@ public class MyPages {
         LinkForm form = forms.read(typed, LinkForm.class);
         String asked;
         try {
-            asked = sendLink.to(form, request.request().remoteAddress().host());
+            asked = sendLink.to(form, ClientAddress.of(request));
         } catch (Problem refused) {
             return Pages.again(refused, errors -> Templates.link(form, false, errors));
         }
@@ -283,6 +284,6 @@ public class MyPages {
     @Operation(hidden = true)
     public Response leave() {
         signIn.leave(session.secret());
-        return Response.seeOther(URI.create("/jobs")).cookie(session.end()).build();
+        return Pages.leaving("/jobs").cookie(session.end()).build();
     }
 }

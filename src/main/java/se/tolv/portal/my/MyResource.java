@@ -26,6 +26,7 @@ import se.tolv.candidate.disclosure.AskForm;
 import se.tolv.candidate.disclosure.RequestDisclosure;
 import se.tolv.candidate.pipeline.move.WithdrawApplication;
 import se.tolv.platform.error.Problem;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Versions;
 import se.tolv.portal.LinkForm;
 
@@ -94,7 +95,7 @@ public class MyResource {
     @APIResponse(responseCode = "422", description = "That is no address")
     @APIResponse(responseCode = "429", description = "Too many requests from this network address")
     public LinkSent link(LinkForm form, RoutingContext request) {
-        return new LinkSent(sendLink.to(form, request.request().remoteAddress().host()));
+        return new LinkSent(sendLink.to(form, ClientAddress.of(request)));
     }
 
     @POST

@@ -24,6 +24,7 @@ import se.tolv.candidate.Candidate;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
@@ -83,7 +84,7 @@ public class MyRefereePages {
             return Flash.redirect("/my");
         }
         MyReferees mine = referees.mine(candidate.get().id, id);
-        traces.seen(candidate.get().id, request.request().remoteAddress().host());
+        traces.seen(candidate.get().id, ClientAddress.of(request));
         return html(Templates.list(mine, FieldErrors.none()));
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Versions;
 import se.tolv.portal.my.CandidateSession;
 import se.tolv.reference.referee.MyReferees;
@@ -54,7 +55,7 @@ public class MyRefereeResource {
     @APIResponse(responseCode = "404", description = "There is no such session, or nobody has asked for referees")
     public MyReferees list(@PathParam("id") UUID id, RoutingContext request) {
         MyReferees mine = referees.mine(candidateId(), id);
-        traces.seen(candidateId(), request.request().remoteAddress().host());
+        traces.seen(candidateId(), ClientAddress.of(request));
         return mine;
     }
 

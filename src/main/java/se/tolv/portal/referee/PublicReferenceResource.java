@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Versions;
 import se.tolv.reference.answer.AnswerReference;
 import se.tolv.reference.answer.AnswersForm;
@@ -84,7 +85,7 @@ public class PublicReferenceResource {
     @APIResponse(responseCode = "204", description = "Sent")
     @APIResponse(responseCode = "422", description = "Answers are missing; the problem names them")
     public void send(@PathParam("secret") String secret, RoutingContext request) {
-        answerReference.send(secret, request.request().remoteAddress().host());
+        answerReference.send(secret, ClientAddress.of(request));
     }
 
     @POST

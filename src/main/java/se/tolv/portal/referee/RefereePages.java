@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
+import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
 import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
@@ -109,11 +110,7 @@ public class RefereePages {
                     address(secret), texts.of(AnswerMessages.class).saved());
         }
         try {
-            return done(
-                    secret,
-                    null,
-                    () -> answerReference.send(
-                            secret, request.request().remoteAddress().host()));
+            return done(secret, null, () -> answerReference.send(secret, ClientAddress.of(request)));
         } catch (Problem incomplete) {
             return Pages.again(incomplete, errors -> Templates.form(links.sheet(secret), secret, false, errors));
         }

@@ -1,18 +1,18 @@
 package se.tolv.portal.voluntary;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.UUID;
 import se.tolv.equality.AnswerEquality;
+import se.tolv.platform.web.SiteCookie;
 
 /** Lets the browser that has just applied answer the voluntary questions. It is sent to that application form only. */
 @RequestScoped
 public class ReceiptCookie {
 
-    private static final String NAME = "tolv_receipt";
+    private static final SiteCookie COOKIE = SiteCookie.hidden("tolv_receipt", "/jobs");
 
     @Inject
     RoutingContext request;
@@ -22,27 +22,19 @@ public class ReceiptCookie {
 
     /** Null where there is none. */
     String secret() {
-        Cookie cookie = request.request().getCookie(NAME);
-        return cookie == null || cookie.getValue().isEmpty() ? null : cookie.getValue();
+        return COOKIE.in(request);
     }
 
     /** For whoever has just applied as this candidate. */
     public NewCookie begin(String slug, UUID candidateId) {
-        return cookie(slug, answerEquality.ask(candidateId), (int) AnswerEquality.OPEN.toSeconds());
+        return at(slug).with(answerEquality.ask(candidateId), AnswerEquality.OPEN, request);
     }
 
     NewCookie end(String slug) {
-        return cookie(slug, "", 0);
+        return at(slug).end(request);
     }
 
-    private NewCookie cookie(String slug, String secret, int seconds) {
-        return new NewCookie.Builder(NAME)
-                .value(secret)
-                .path("/jobs/" + slug + "/apply")
-                .maxAge(seconds)
-                .httpOnly(true)
-                .secure(request.request().isSSL())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    private static SiteCookie at(String slug) {
+        return COOKIE.at("/jobs/" + slug + "/apply");
     }
 }

@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.tolv.As;
+import se.tolv.InDemo;
+import se.tolv.OtherEmployer;
 import se.tolv.TolvTest;
 import se.tolv.account.CreateAdministratorCommand;
+import se.tolv.account.signin.SignInThrottle;
+import se.tolv.audit.AuditEntry;
+import se.tolv.feedback.TestTime;
+import se.tolv.platform.identity.Role;
+import se.tolv.platform.mail.OutgoingMail;
 
 @TolvTest
 class MeTest {
@@ -31,6 +40,9 @@ class MeTest {
 
     @Inject
     CreateAdministratorCommand createAdministrator;
+
+    @Inject
+    OtherEmployer others;
 
     private final String email = "me-" + UUID.randomUUID() + "@example.org";
     private String session;
@@ -149,7 +161,7 @@ class MeTest {
     @Test
     void token_made_opensTheApiUntilItIsRevoked() {
         var made = me().contentType(JSON)
-                .body(Map.of("name", "Export", "scope", "WRITE", "days", "30"))
+                .body(Map.of("name", "Export", "scope", "WRITE", "days", "30", "password", PASSWORD))
                 .post("/api/v1/me/tokens")
                 .then()
                 .statusCode(201)
@@ -215,6 +227,7 @@ class MeTest {
                     .formParam("name", "Klick")
                     .formParam("scope", "READ")
                     .formParam("days", "7")
+                    .formParam("password", PASSWORD)
                     .post("/me/tokens")
                     .then()
                     .statusCode(200)
@@ -232,7 +245,8 @@ class MeTest {
     @ParameterizedTest
     @CsvSource({"name,''", "days,0", "days,366", "days,ett år", "scope,ALL"})
     void token_withSomethingWrong_namesTheField(String field, String value) {
-        Map<String, String> form = new HashMap<>(Map.of("name", "X", "scope", "READ", "days", "7"));
+        Map<String, String> form =
+                new HashMap<>(Map.of("name", "X", "scope", "READ", "days", "7", "password", PASSWORD));
         form.put(field, value);
         me().contentType(JSON)
                 .body(form)
@@ -244,7 +258,7 @@ class MeTest {
 
     private String token(String scope) {
         return me().contentType(JSON)
-                .body(Map.of("name", "Prov", "scope", scope, "days", "1"))
+                .body(Map.of("name", "Prov", "scope", scope, "days", "1", "password", PASSWORD))
                 .post("/api/v1/me/tokens")
                 .jsonPath()
                 .getString("secret");
@@ -252,5 +266,160 @@ class MeTest {
 
     private static RequestSpecification bearer(String secret) {
         return As.nobody().header("Authorization", "Bearer " + secret);
+    }
+
+    @Test
+    void token_askedForWithoutThePassword_isRefused_andGuessingEnds() {
+        Map<String, String> form = Map.of("name", "X", "scope", "READ", "days", "7");
+        me().contentType(JSON)
+                .body(form)
+                .post("/api/v1/me/tokens")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("password"));
+        for (long i = 0; i < SignInThrottle.ACCOUNT_FROM_ADDRESS.most(); i++) {
+            guess().then().statusCode(422).body("errors.field", hasItem("password"));
+        }
+        guess().then().statusCode(429);
+        me().get("/api/v1/me/tokens").then().body("", hasSize(0));
+    }
+
+    private Response guess() {
+        return me().contentType(JSON)
+                .body(Map.of("name", "X", "scope", "READ", "days", "7", "password", "a wrong one"))
+                .post("/api/v1/me/tokens");
+    }
+
+    @Test
+    void token_isMadeWithNothingOfThePasswordInTheTrail() {
+        String id = me().get("/api/v1/me").jsonPath().getString("id");
+        token("READ");
+        String trail = InDemo.get(
+                () -> AuditEntry.<AuditEntry>find("action = 'account.tokenMade' and objectId = ?1", UUID.fromString(id))
+                        .singleResult()
+                        .changes
+                        .toString());
+        assertThat(trail).contains("Prov").doesNotContain("password", PASSWORD);
+    }
+
+    @Test
+    void token_ofAnAccountWithoutPassword_isMadeSoonAfterSigningInOnly() {
+        String fresh = others.newSession(others.named("tokens"), Role.HR_SPECIALIST);
+        Map<String, String> form = Map.of("name", "X", "scope", "READ", "days", "7");
+        at("tokens", fresh)
+                .contentType(JSON)
+                .body(form)
+                .post("/api/v1/me/tokens")
+                .then()
+                .statusCode(201);
+        TestTime.standing().pass(Duration.ofMinutes(16));
+        at("tokens", fresh)
+                .contentType(JSON)
+                .body(form)
+                .post("/api/v1/me/tokens")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("logga in igen"));
+    }
+
+    private static RequestSpecification at(String employer, String session) {
+        return OtherEmployer.nobody(employer).cookie("tolv_session", session);
+    }
+
+    @Test
+    void tokens_endWithAPasswordChosenByLink_andWithAChangedOneWhereThatIsWanted() {
+        String kept = token("READ");
+        String fresh = me().formParam("present", PASSWORD)
+                .formParam("password", "paraply under bordet")
+                .post("/me/password")
+                .cookie("tolv_session");
+        bearer(kept).get("/api/v1/me").then().statusCode(200);
+        String last = with(fresh)
+                .formParam("present", "paraply under bordet")
+                .formParam("password", PASSWORD)
+                .formParam("endTokens", "true")
+                .post("/me/password")
+                .cookie("tolv_session");
+        bearer(kept).get("/api/v1/me").then().statusCode(401);
+
+        session = last;
+        String forgotten = token("READ");
+        As.nobody().formParam("email", email).post("/forgotten-password").then().statusCode(303);
+        String link = InDemo.get(
+                () -> OutgoingMail.<OutgoingMail>find("recipient", email).singleResult().secretLink);
+        As.nobody()
+                .formParam("key", link.substring(link.indexOf("key=") + 4))
+                .formParam("password", "paraply under bordet")
+                .post("/choose-password")
+                .then()
+                .statusCode(303);
+        bearer(forgotten).get("/api/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void session_inWhichNothingIsAskedForForTwoHours_hasEnded() {
+        TestTime time = TestTime.standing();
+        session = newSession(PASSWORD);
+        time.pass(Duration.ofMinutes(119));
+        me().get("/api/v1/me").then().statusCode(200);
+        time.pass(Duration.ofMinutes(119));
+        me().header("Tolv-By-Itself", "true").get("/api/v1/me").then().statusCode(200);
+        time.pass(Duration.ofMinutes(2));
+        me().get("/api/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void session_hasEndedAfterTwelveHours_howeverMuchIsAskedFor() {
+        TestTime time = TestTime.standing();
+        session = newSession(PASSWORD);
+        for (int hour = 0; hour < 11; hour++) {
+            time.pass(Duration.ofHours(1));
+            me().get("/api/v1/me").then().statusCode(200);
+        }
+        time.pass(Duration.ofHours(1));
+        me().get("/api/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void signIn_inABrowserThatIsSignedIn_endsTheSessionThatWasThere() {
+        String next = me().formParam("email", email)
+                .formParam("password", PASSWORD)
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("tolv_session");
+        me().get("/api/v1/me").then().statusCode(401);
+        with(next).get("/api/v1/me").then().statusCode(200);
+    }
+
+    @Test
+    void session_ofSomebodyWhoseRolesAreChanged_ends_andNotThatOfWhoChangesTheirOwnName() {
+        String id = me().get("/api/v1/me").jsonPath().getString("id");
+        String other = newSession(PASSWORD);
+        change(id, Map.of("name", "Bo Ny", "email", email, "roles", List.of("ADMINISTRATOR"), "units", List.of()));
+        with(other).get("/api/v1/me").then().statusCode(200);
+        change(
+                id,
+                Map.of(
+                        "name",
+                        "Bo Ny",
+                        "email",
+                        email,
+                        "roles",
+                        List.of("ADMINISTRATOR", "HR_SPECIALIST"),
+                        "units",
+                        List.of()));
+        with(other).get("/api/v1/me").then().statusCode(401);
+        me().get("/api/v1/me").then().statusCode(200);
+    }
+
+    private void change(String id, Map<String, Object> form) {
+        me().contentType(JSON)
+                .header("If-Match", me().get("/api/v1/accounts/" + id).header("ETag"))
+                .body(form)
+                .put("/api/v1/accounts/" + id)
+                .then()
+                .statusCode(200);
     }
 }

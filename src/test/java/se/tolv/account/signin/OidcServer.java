@@ -31,6 +31,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * An OpenID Connect provider on this machine, for tests of sign-in: the authorization code flow of OpenID Connect
@@ -55,12 +57,10 @@ public final class OidcServer implements AutoCloseable {
     private OidcServer(String clientId, String clientSecret) throws IOException, GeneralSecurityException {
         this.clientId = clientId;
         this.clientSecret = clientSecret;
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        keys = generator.generateKeyPair();
+        keys = newKeys();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         answer("/.well-known/openid-configuration", exchange -> json(200, discovery()));
-        answer("/jwks", exchange -> json(200, Map.of("keys", List.of(publicKey()))));
+        answer("/jwks", exchange -> json(200, Map.of("keys", List.of(jwk(keys, KEY_ID)))));
         answer("/authorize", this::authorize);
         answer("/token", this::token);
         answer("/userinfo", this::userInfo);
@@ -96,23 +96,44 @@ public final class OidcServer implements AutoCloseable {
      * Who signs in.
      *
      * @param subject what the provider knows the person by, whatever their e-mail address
+     * @param flaw what is wrong with the token
      * @param tokenLifetime from the sign-in until the ID token expires; negative for one that has expired already
      */
-    public record Person(String subject, String email, boolean emailVerified, String name, Duration tokenLifetime) {
+    public record Person(
+            String subject, String email, boolean emailVerified, String name, Duration tokenLifetime, Flaw flaw) {
 
         /** Somebody with a verified address, and a subject of their own. */
         public static Person named(String name, String email) {
             String subject = UUID.nameUUIDFromBytes(email.getBytes(UTF_8)).toString();
-            return new Person(subject, email, true, name, LIFETIME);
+            return new Person(subject, email, true, name, LIFETIME, Flaw.NONE);
         }
 
         public Person withUnverifiedEmail() {
-            return new Person(subject, email, false, name, tokenLifetime);
+            return new Person(subject, email, false, name, tokenLifetime, flaw);
         }
 
         public Person withExpiredToken() {
-            return new Person(subject, email, emailVerified, name, LIFETIME.negated());
+            return new Person(subject, email, emailVerified, name, LIFETIME.negated(), flaw);
         }
+
+        public Person withTokenThatIs(Flaw wrong) {
+            return new Person(subject, email, emailVerified, name, tokenLifetime, wrong);
+        }
+    }
+
+    /** What can be wrong with an ID token. */
+    public enum Flaw {
+        NONE,
+        UNSIGNED,
+        /** With a key of nobody's, under the name of ours. */
+        SIGNED_BY_ANOTHER_KEY,
+        /** With a key of nobody's, which comes along in the token's header. */
+        SIGNED_BY_A_KEY_OF_ITS_OWN,
+        /** By HMAC with our public key, which everybody knows. */
+        SIGNED_BY_THE_PUBLIC_KEY,
+        FOR_ANOTHER_CLIENT,
+        BY_ANOTHER_ISSUER,
+        OF_ANOTHER_SIGN_IN
     }
 
     /** What a person allowed the client, by the parameters of its request. */
@@ -150,8 +171,8 @@ public final class OidcServer implements AutoCloseable {
         return discovery;
     }
 
-    private Map<String, String> publicKey() {
-        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+    private static Map<String, String> jwk(KeyPair pair, String id) {
+        RSAPublicKey key = (RSAPublicKey) pair.getPublic();
         return Map.of(
                 "kty",
                 "RSA",
@@ -160,7 +181,7 @@ public final class OidcServer implements AutoCloseable {
                 "alg",
                 "RS256",
                 "kid",
-                KEY_ID,
+                id,
                 "n",
                 base64(unsigned(key.getModulus())),
                 "e",
@@ -260,22 +281,71 @@ public final class OidcServer implements AutoCloseable {
         Duration lifetime = grant.person().tokenLifetime();
         Instant expires = Instant.now().plus(lifetime);
         Map<String, Object> claims = grant.claims();
-        claims.put("iss", issuer());
-        claims.put("aud", clientId);
+        Flaw flaw = grant.person().flaw();
+        claims.put("iss", flaw == Flaw.BY_ANOTHER_ISSUER ? "http://elsewhere.example" : issuer());
+        claims.put("aud", flaw == Flaw.FOR_ANOTHER_CLIENT ? "another" : clientId);
         claims.put("iat", expires.minus(lifetime.abs()).getEpochSecond());
         claims.put("exp", expires.getEpochSecond());
         if (grant.request().containsKey("nonce")) {
-            claims.put("nonce", grant.request().get("nonce"));
+            claims.put(
+                    "nonce",
+                    flaw == Flaw.OF_ANOTHER_SIGN_IN
+                            ? "another"
+                            : grant.request().get("nonce"));
         }
-        String signed =
-                base64(bytes(Map.of("alg", "RS256", "typ", "JWT", "kid", KEY_ID))) + "." + base64(bytes(claims));
-        return signed + "." + base64(sign(signed));
+        return switch (flaw) {
+            case UNSIGNED -> signed(Map.of("alg", "none", "typ", "JWT"), claims) + ".";
+            case SIGNED_BY_ANOTHER_KEY -> withSignature(signed(header("RS256"), claims), newKeys());
+            case SIGNED_BY_A_KEY_OF_ITS_OWN -> {
+                KeyPair own = newKeys();
+                Map<String, Object> header = new LinkedHashMap<>(Map.of("alg", "RS256", "typ", "JWT", "kid", "own"));
+                header.put("jwk", jwk(own, "own"));
+                yield withSignature(signed(header, claims), own);
+            }
+            case SIGNED_BY_THE_PUBLIC_KEY -> {
+                String signed = signed(header("HS256"), claims);
+                yield signed + "." + base64(hmac(signed, keys.getPublic().getEncoded()));
+            }
+            default -> withSignature(signed(header("RS256"), claims), keys);
+        };
     }
 
-    private byte[] sign(String text) {
+    private static Map<String, Object> header(String algorithm) {
+        return Map.of("alg", algorithm, "typ", "JWT", "kid", KEY_ID);
+    }
+
+    private static String signed(Map<String, Object> header, Map<String, Object> claims) {
+        return base64(bytes(header)) + "." + base64(bytes(claims));
+    }
+
+    private static String withSignature(String signed, KeyPair by) {
+        return signed + "." + base64(sign(signed, by));
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] hmac(String text, byte[] key) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] sign(String text, KeyPair by) {
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(keys.getPrivate());
+            signature.initSign(by.getPrivate());
             signature.update(text.getBytes(US_ASCII));
             return signature.sign();
         } catch (GeneralSecurityException e) {

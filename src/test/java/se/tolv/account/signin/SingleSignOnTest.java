@@ -10,6 +10,8 @@ import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.tolv.As;
 import se.tolv.TolvTest;
 import se.tolv.account.signin.OidcServer.Person;
@@ -129,5 +131,32 @@ public class SingleSignOnTest {
                 .redirects()
                 .follow(false)
                 .get(address);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = OidcServer.Flaw.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    void organisation_withATokenThatIsWrong_opensNothing(OidcServer.Flaw flaw) {
+        Response answer =
+                comeBackAs(Person.named("Maria Lindqvist", "chef@demo.example").withTokenThatIs(flaw));
+        assertThat(answer.statusCode()).isNotEqualTo(303);
+        get("/api/v1/me").then().statusCode(401);
+    }
+
+    @Test
+    void answerOfTheProvider_broughtToABrowserThatNeverAsked_opensNothing() {
+        provider.nextSignIn(Person.named("Maria Lindqvist", "chef@demo.example"));
+        String atProvider = get("/sign-in/organisation?next=/api/v1/me").header("Location");
+        String back = given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get(atProvider)
+                .header("Location");
+        Response answer = given().urlEncodingEnabled(false)
+                .header("Sec-Fetch-Site", "none")
+                .redirects()
+                .follow(false)
+                .get(back);
+        assertThat(answer.statusCode()).isNotIn(200, 303);
+        assertThat(answer.cookies()).doesNotContainKeys("tolv_session");
     }
 }

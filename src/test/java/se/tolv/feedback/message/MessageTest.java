@@ -1,5 +1,6 @@
 package se.tolv.feedback.message;
 
+import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
@@ -226,5 +228,54 @@ class MessageTest {
     private static UUID mailOf(UUID application) {
         return InDemo.get(
                 () -> OutgoingMail.<OutgoingMail>find("aboutId", application).firstResult().id);
+    }
+
+    @Test
+    void letter_thatWasRefused_losesItsSecret_andIsSentAgainWithAnother() throws Exception {
+        String email = OpenPost.someEmail();
+        UUID mail = mailOf(OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", email));
+        String first = linkOf(mail);
+        isRefused(mail, email);
+        assertThat(linkOf(mail)).isEqualTo(first.replaceFirst("[^/]+$", "***"));
+        resend(mail).statusCode(200);
+        String second = linkOf(mail);
+        assertThat(second).isNotEqualTo(first).doesNotContain("***");
+        As.nobody().get(second.replaceFirst("^https?://[^/]+", "")).then().statusCode(200);
+    }
+
+    @Test
+    void invitation_thatWasRefused_isSentAgainFromTheAccount_andNotFromHere() throws Exception {
+        String email = OpenPost.someEmail();
+        As.admin()
+                .contentType(JSON)
+                .body(Map.of("name", "Åsa Ek", "email", email, "roles", List.of("ASSESSOR")))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201);
+        UUID mail = InDemo.get(
+                () -> OutgoingMail.<OutgoingMail>find("recipient", email).singleResult().id);
+        isRefused(mail, email);
+        assertThat(linkOf(mail)).endsWith("/choose-password?key=***");
+        resend(mail).statusCode(409).body("detail", containsString("kontots sida"));
+        As.hr().get("/api/v1/feedback/messages/" + mail).then().body("status", equalTo("BOUNCED"));
+    }
+
+    private void isRefused(UUID mail, String email) throws Exception {
+        try (ScriptedMailServer server =
+                new ScriptedMailServer(line -> line.startsWith("RCPT TO:<" + email) ? "550 5.1.1 unknown" : null)) {
+            sendFirst(mail);
+        }
+    }
+
+    private static ValidatableResponse resend(UUID mail) {
+        String etag = As.hr().get("/api/v1/feedback/messages/" + mail).header("ETag");
+        return As.hr()
+                .header("If-Match", etag)
+                .post("/api/v1/feedback/messages/" + mail + "/resend")
+                .then();
+    }
+
+    private static String linkOf(UUID mail) {
+        return InDemo.get(() -> OutgoingMail.<OutgoingMail>findById(mail).secretLink);
     }
 }

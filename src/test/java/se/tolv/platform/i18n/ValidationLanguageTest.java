@@ -15,7 +15,7 @@ class ValidationLanguageTest {
     @Test
     void message_chosenLanguageUnlikeTheBrowsers_speaksTheChosenOne() {
         As.admin()
-                .cookie(CurrentLanguage.COOKIE, "sv")
+                .cookie(CurrentLanguage.COOKIE.name(), "sv")
                 .header("Accept-Language", "en-GB")
                 .contentType(JSON)
                 .body(Map.of("name", " "))

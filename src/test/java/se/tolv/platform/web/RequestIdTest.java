@@ -9,63 +9,23 @@ import static org.hamcrest.Matchers.not;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
-import org.jboss.logmanager.LogContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.tolv.As;
+import se.tolv.CapturedLog;
 import se.tolv.TolvTest;
 
 /** What the log says, and what it does not. */
 @TolvTest
 class RequestIdTest {
 
-    private final Captured log = new Captured();
-    private Logger listened;
-    private Level levelBefore;
-
-    /** Keeps what is logged while it listens. */
-    private static final class Captured extends Handler {
-
-        private final List<ExtLogRecord> records = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void publish(LogRecord logged) {
-            ExtLogRecord kept = ExtLogRecord.wrap(logged);
-            kept.copyAll();
-            records.add(kept);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
-    private void listenTo(String category, Level level) {
-        listened = LogContext.getLogContext().getLogger(category);
-        levelBefore = listened.getLevel();
-        listened.setLevel(level);
-        listened.addHandler(log);
-    }
-
-    @AfterEach
-    void stopListening() {
-        if (listened != null) {
-            listened.removeHandler(log);
-            listened.setLevel(levelBefore);
-        }
-    }
+    @RegisterExtension
+    final CapturedLog log = new CapturedLog();
 
     @Test
     void requestId_isTheSameInTheLogAndInTheHeader_onWorkerThreadsToo() {
-        listenTo("org.hibernate.SQL", Level.FINE);
+        log.listenTo("org.hibernate.SQL", Level.FINE);
         String id = "request-" + UUID.randomUUID();
         As.hr()
                 .header("X-Request-Id", id)
@@ -73,7 +33,7 @@ class RequestIdTest {
                 .then()
                 .statusCode(200)
                 .header("X-Request-Id", equalTo(id));
-        assertThat(log.records).anySatisfy(logged -> {
+        assertThat(log.records()).anySatisfy(logged -> {
             assertThat(logged.getThreadName()).startsWith("executor-thread");
             assertThat(logged.getMdc("requestId")).isEqualTo(id);
         });
@@ -110,7 +70,8 @@ class RequestIdTest {
     void log_ofSigningInAndInviting_holdsNoAddressAndNoSecret() {
         String email = "log-" + UUID.randomUUID() + "@example.org";
         String session = As.sessionOf("admin@demo.example");
-        listenTo("", Level.INFO);
+        log.listenTo("", Level.INFO);
+        log.listenTo("se.tolv.security", Level.INFO);
         As.nobody()
                 .cookie("tolv_session", session)
                 .contentType(JSON)
@@ -135,8 +96,7 @@ class RequestIdTest {
                 .get("/api/v1/me")
                 .then()
                 .statusCode(401);
-        assertThat(log.records)
-                .extracting(ExtLogRecord::getFormattedMessage)
+        assertThat(log.lines())
                 .noneMatch(line -> line.contains(email) || line.contains("secret") || line.contains("stolen"));
     }
 }

@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -359,5 +360,33 @@ class ApplicationDraftTest {
 
     private static List<OutgoingMail> mails(String email) {
         return InDemo.get(() -> OutgoingMail.list("recipient = ?1 order by id", email));
+    }
+
+    @Test
+    void files_tooManyOrTooLargeTogether_areNotKeptHoweverOftenTheyAreSaved() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        byte[] large = Arrays.copyOf(PDF, 5 * 1024 * 1024);
+        RequestSpecification first = As.nobody().multiPart("requestKey", "k").multiPart("email", OpenPost.someEmail());
+        for (int i = 0; i < 4; i++) {
+            first.multiPart("certificates", i + ".pdf", large, "application/pdf");
+        }
+        String secret = save(post, first);
+        for (int again = 0; again < 2; again++) {
+            with(secret)
+                    .multiPart("cv", "cv.pdf", large, "application/pdf")
+                    .multiPart("certificates", "one.pdf", large, "application/pdf")
+                    .post(path(post) + "/save")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("för stora tillsammans"));
+            RequestSpecification many = with(secret);
+            for (int i = 0; i < 7; i++) {
+                many.multiPart("certificates", i + ".pdf", PDF, "application/pdf");
+            }
+            many.post(path(post) + "/save").then().statusCode(422).body(containsString("högst 10 intyg"));
+        }
+        assertThat(InDemo.get(() -> ApplicationDocument.count(
+                        "draftId in (select d.id from ApplicationDraft d where d.vacancyId = ?1)", post.id())))
+                .isEqualTo(4);
     }
 }

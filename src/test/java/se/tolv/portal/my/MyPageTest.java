@@ -12,11 +12,15 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -468,7 +472,7 @@ class MyPageTest {
         for (int i = 0; i < 5; i++) {
             As.nobody().formParam("email", email).post("/my/link").then().statusCode(303);
         }
-        assertThat(mails(email)).hasSize(1 + LinkThrottle.PER_EMAIL);
+        assertThat(mails(email)).hasSize(1 + (int) LinkThrottle.EMAIL.most());
     }
 
     @Test
@@ -616,5 +620,34 @@ class MyPageTest {
 
     private static ApplicationStage stageOf(UUID application) {
         return InDemo.get(() -> Application.<Application>findById(application).stage);
+    }
+
+    @Test
+    void code_guessedAtByManyAtTheSameMoment_isWorthNothingAfterFive() throws Exception {
+        String email = OpenPost.someEmail();
+        OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", email);
+        String request = As.nobody().formParam("email", email).post("/my/link").cookie("tolv_code");
+        String code = codeIn(email);
+        String wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
+        ExecutorService hands = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> guesses = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                guesses.add(hands.submit(() -> As.nobody()
+                        .cookie("tolv_code", request)
+                        .formParam("code", wrong)
+                        .post("/my/code")
+                        .statusCode()));
+            }
+            for (Future<Integer> guess : guesses) {
+                assertThat(guess.get()).isEqualTo(422);
+            }
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(InDemo.get(() -> CandidateCode.<CandidateCode>find("requestHash", Secrets.hash(request))
+                        .singleResult()
+                        .attempts))
+                .isEqualTo(CandidateSignIn.ATTEMPTS);
     }
 }

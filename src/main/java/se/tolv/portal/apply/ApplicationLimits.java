@@ -1,0 +1,20 @@
+package se.tolv.portal.apply;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+
+/** How much may be sent by the public form from one network address in an hour. */
+@ConfigMapping(prefix = "tolv.applications")
+public interface ApplicationLimits {
+
+    /** Applications sent, and as many saved for later: more than a whole school sends. Whoever comes after that hears to wait. */
+    @WithDefault("1000")
+    @Min(1)
+    long perAddress();
+
+    /** Megabytes of files with them. */
+    @WithDefault("1000")
+    @Min(1)
+    long megabytesPerAddress();
+}
