@@ -50,7 +50,7 @@ class TwoNodesBehindABalancer {
 
     @Test
     void wrongPasswords_atBothNodes_areCountedTogether() throws Exception {
-        for (int i = 0; i < SignInThrottle.FAILURES_PER_ACCOUNT; i++) {
+        for (int i = 0; i < SignInThrottle.ACCOUNT_FROM_ADDRESS.most(); i++) {
             Node node = i % 2 == 0 ? one : other;
             assertThat(node.trySignIn("facket@demo.example", "wrong password").statusCode())
                     .isEqualTo(422);

@@ -20,8 +20,12 @@ public class SignInWays {
     @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
     boolean organisation;
 
+    boolean passwords;
+
     @Inject
-    TolvSettings settings;
+    void read(TolvSettings settings) {
+        passwords = settings.passwords();
+    }
 
     /** Whether the organisation's own sign-in is offered. */
     public boolean isOrganisation() {
@@ -30,7 +34,7 @@ public class SignInWays {
 
     /** Whether passwords are taken: they are, whatever the setting, where there is no other way in. */
     public boolean isPasswords() {
-        return settings.passwords() || !organisation;
+        return passwords || !organisation;
     }
 
     /**

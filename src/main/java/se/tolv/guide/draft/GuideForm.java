@@ -19,11 +19,10 @@ public class GuideForm extends GuideTextsForm {
     @Schema(description = "The language that the texts of this request are in")
     public Language language;
 
-    @Valid
     @NotNull
     @Size(max = 50)
     @Schema(description = "In the order of the interview; three or four are recommended, six is the most")
-    public List<@NotNull ChosenCompetency> competencies = new ArrayList<>();
+    public List<@NotNull @Valid ChosenCompetency> competencies = new ArrayList<>();
 
     /** A competency and its questions, in order. */
     public static class ChosenCompetency {
@@ -43,10 +42,9 @@ public class GuideForm extends GuideTextsForm {
         @Schema(description = "How many times it counts, 1-3; 1 unless given", examples = "1")
         public String weight;
 
-        @Valid
         @NotNull
         @Size(max = 50)
-        public List<@NotNull ChosenQuestion> questions = new ArrayList<>();
+        public List<@NotNull @Valid ChosenQuestion> questions = new ArrayList<>();
     }
 
     /** A question of the bank. */

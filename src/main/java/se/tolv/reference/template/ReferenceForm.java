@@ -18,11 +18,10 @@ public class ReferenceForm {
     @CleanText
     public String roleTitle;
 
-    @Valid
     @NotNull
     @Size(max = 60)
     @Schema(description = "In the order asked. Own questions that are not named are removed, others are left out")
-    public List<@NotNull Item> questions = new ArrayList<>();
+    public List<@NotNull @Valid Item> questions = new ArrayList<>();
 
     /** A question that is there already, by its key, or a new own one, by its text. */
     public static class Item {
