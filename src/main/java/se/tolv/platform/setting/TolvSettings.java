@@ -15,14 +15,17 @@ public interface TolvSettings {
     String data();
 
     /**
-     * Whether the demo employer is loaded into an empty installation, its accounts are offered at sign-in, and everybody may read
-     * the mails that were sent. Never with real data.
+     * Whether the demo is loaded into an employer without accounts, and there alone its accounts are offered at sign-in and its mails
+     * shown to anybody. Where somebody works already nothing is loaded or opened, and a line at start says so.
      */
     @WithDefault("false")
     @WithConverter(TrueOrFalse.class)
     boolean demo();
 
-    /** Whether the headers {@code X-Forwarded-*} are believed: only behind a proxy that sets them itself, whatever a caller sends. */
+    /**
+     * Whether the headers {@code X-Forwarded-*} are believed. Only where nobody reaches the port but through a proxy that sets
+     * {@code X-Forwarded-Proto}, and sets {@code X-Forwarded-For} or appends to it: its last address is believed.
+     */
     @WithDefault("false")
     @WithConverter(TrueOrFalse.class)
     boolean behindProxy();

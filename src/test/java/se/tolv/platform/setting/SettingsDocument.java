@@ -25,6 +25,7 @@ final class SettingsDocument {
     private static final Map<Type, String> KINDS = Map.of(
             boolean.class, "`true` or `false`",
             int.class, "whole number",
+            long.class, "whole number",
             String.class, "text",
             Duration.class, "duration",
             Interval.class, "duration, or `off`",
