@@ -32,6 +32,12 @@ public interface LedgerMessages {
     String show();
 
     @Message
+    String search();
+
+    @Message
+    String noneFound();
+
+    @Message
     String nothing();
 
     @Message

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.feedback.calendar.CalendarAnswers;
 import se.tolv.feedback.calendar.DueDay;
@@ -26,6 +28,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.time.Days;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.Slice;
 
 /** HR's ledger of promises, with the survey beside it. */
 @Path("/ledger")
@@ -42,7 +45,7 @@ public class LedgerPages {
     private static final int WIDE = 600;
 
     /** What the page's form asks for, as it was typed. */
-    public record Query(LedgerBy by, String from, String to) {
+    public record Query(LedgerBy by, String from, String to, String q) {
 
         public String address(String format) {
             return "/ledger/file?format=" + format + "&by=" + by + "&from=" + from + "&to=" + to;
@@ -58,6 +61,7 @@ public class LedgerPages {
                 Query query,
                 List<LedgerBy> ways,
                 List<LedgerLine> lines,
+                String next,
                 int wide,
                 int most,
                 List<Waiting> waiting,
@@ -91,26 +95,48 @@ public class LedgerPages {
     public Response ledger(
             @QueryParam("by") @DefaultValue("UNIT") String by,
             @QueryParam("from") @DefaultValue("") String from,
-            @QueryParam("to") @DefaultValue("") String to) {
-        Query query = new Query(choices.oneOf(LedgerBy.class, "by", by), from.isBlank() ? aYearAgo() : from, to);
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("q") @DefaultValue("") String q,
+            @QueryParam("after") String after) {
+        Query query =
+                new Query(choices.oneOf(LedgerBy.class, "by", by), from.isBlank() ? aYearAgo() : from, to, q.strip());
         try {
-            return Response.ok(page(query, lines(query), FieldErrors.none())).build();
+            return Response.ok(page(query, lines(query), after, FieldErrors.none()))
+                    .build();
         } catch (Problem refused) {
-            return Pages.again(refused, errors -> page(query, List.of(), errors));
+            return Pages.again(refused, errors -> page(query, List.of(), null, errors));
         }
     }
 
-    private TemplateInstance page(Query query, List<LedgerLine> lines, FieldErrors errors) {
+    /** The bars are as long on each part of the list as on the others. */
+    private TemplateInstance page(Query query, List<LedgerLine> lines, String after, FieldErrors errors) {
+        Slice<LedgerLine> part = part(lines, query.q, after);
         int most = lines.stream().mapToInt(LedgerLine::made).max().orElse(0);
         return Templates.ledger(
                 query,
                 List.of(LedgerBy.values()),
-                lines,
+                part.items(),
+                part.nextPage("/ledger", Map.of("by", query.by, "from", query.from, "to", query.to, "q", query.q)),
                 WIDE,
                 most,
                 ledger.longestWaiting().stream().map(this::waiting).toList(),
                 surveys.figures(),
                 errors);
+    }
+
+    static Slice<LedgerLine> part(List<LedgerLine> lines, String q, String after) {
+        String words = q.toLowerCase(Locale.ROOT);
+        List<LedgerLine> found = lines.stream()
+                .filter(line -> line.label().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+        List<String> last = Slice.after(after, 1);
+        List<LedgerLine> rest = last.isEmpty()
+                ? found
+                : found.stream()
+                        .dropWhile(line -> !line.key().equals(last.get(0)))
+                        .skip(1)
+                        .toList();
+        return Slice.of(rest.stream().limit(Slice.SIZE + 1).toList(), Slice.SIZE, line -> List.of(line.key()));
     }
 
     @GET
@@ -122,7 +148,7 @@ public class LedgerPages {
             @QueryParam("by") @DefaultValue("UNIT") String by,
             @QueryParam("from") @DefaultValue("") String from,
             @QueryParam("to") @DefaultValue("") String to) {
-        List<LedgerLine> lines = lines(new Query(choices.oneOf(LedgerBy.class, "by", by), from, to));
+        List<LedgerLine> lines = lines(new Query(choices.oneOf(LedgerBy.class, "by", by), from, to, ""));
         boolean sheet = format.equals("xlsx");
         return Response.ok(sheet ? export.xlsx(lines) : export.csv(lines), sheet ? XLSX : CSV)
                 .header("Content-Disposition", "attachment; filename=\"ledger." + (sheet ? "xlsx" : "csv") + "\"")

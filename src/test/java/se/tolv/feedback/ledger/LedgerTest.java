@@ -12,10 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import se.tolv.As;
 import se.tolv.TolvTest;
+import se.tolv.platform.web.Slice;
 
 /** HR's ledger of promises. */
 @TolvTest
@@ -73,6 +76,36 @@ class LedgerTest {
         LocalDate first = LocalDate.now(clock).withDayOfMonth(1).minusMonths(11);
         As.hr().get("/ledger").then().body(containsString("name=\"from\" value=\"" + first + "\""));
         As.hr().get("/ledger?from=2016-01-01").then().body(containsString("name=\"from\" value=\"2016-01-01\""));
+    }
+
+    @Test
+    void page_searched_showsTheLinesOfThatNameAndNoOthers() {
+        String all = page("/ledger?by=UNIT&from=2016-01-01");
+        assertThat(all).contains("<th scope=\"row\">Hemsjukvården", "<th scope=\"row\">Förskolan Blåklockan");
+        assertThat(page("/ledger?by=UNIT&from=2016-01-01&q=hEMSJ"))
+                .contains("<th scope=\"row\">Hemsjukvården")
+                .doesNotContain("<th scope=\"row\">Förskolan");
+        assertThat(page("/ledger?by=UNIT&from=2016-01-01&q=ingen+heter+s%C3%A5"))
+                .contains("value=\"ingen heter så\"", "Ingen rad heter så");
+        As.hr().get("/ledger?after=not-ours").then().statusCode(400);
+    }
+
+    @Test
+    void page_ofManyLines_showsFiftyAndLeadsToTheNext() {
+        List<LedgerLine> lines = IntStream.rangeClosed(1, 120)
+                .mapToObj(i -> new LedgerLine("key" + i, "Enhet " + i, 1, 1, 0, 0, 0, 0, 1, 1))
+                .toList();
+        Slice<LedgerLine> first = LedgerPages.part(lines, "", null);
+        Slice<LedgerLine> second = LedgerPages.part(lines, "", first.next());
+        Slice<LedgerLine> third = LedgerPages.part(lines, "", second.next());
+        assertThat(third.next()).isNull();
+        assertThat(Stream.of(first, second, third).flatMap(part -> part.items().stream()))
+                .containsExactlyElementsOf(lines);
+        assertThat(first.items()).hasSize(Slice.SIZE);
+    }
+
+    private static String page(String path) {
+        return As.hr().header("Accept-Language", "sv").get(path).then().statusCode(200).extract().asString();
     }
 
     @Test
