@@ -7,6 +7,7 @@ import io.restassured.config.HeaderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Requests as one of the demo employer's people: {@code As.hr().get("/api/v1/units")}. */
@@ -45,6 +46,15 @@ public final class As {
                 .header("Sec-Fetch-Site", "same-origin")
                 .redirects()
                 .follow(false);
+    }
+
+    /** Somebody who is not signed in, from a network address that nobody else has: what is counted by address begins anew. */
+    public static RequestSpecification elsewhere() {
+        UUID random = UUID.randomUUID();
+        return nobody().header(
+                        "X-Forwarded-For",
+                        "2001:db8:" + random.toString().substring(0, 4) + ":"
+                                + random.toString().substring(4, 8) + "::1");
     }
 
     /** As a browser that is signed in sends it: with the session's cookie and from the same site. */

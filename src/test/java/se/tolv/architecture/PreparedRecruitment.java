@@ -418,7 +418,7 @@ final class PreparedRecruitment {
         keys.put("continue/{}", secret);
         keys.put("apply/files/{}", file);
         keys.put("draft/files/{}", file);
-        json(As.nobody(), Map.of("email", candidate.email()))
+        json(As.elsewhere(), Map.of("email", candidate.email()))
                 .post("/api/v1/my/link")
                 .then()
                 .statusCode(200);

@@ -45,8 +45,9 @@ class ClockJumps {
             visitors.awaitAcknowledged(200);
             visitors.close();
 
-            long waiting = database.number("select count(*) from outgoing_mail where status = 'WAITING' and next_attempt_at >"
-                    + " now() + interval '1 day'");
+            long waiting =
+                    database.number("select count(*) from outgoing_mail where status = 'WAITING' and next_attempt_at >"
+                            + " now() + interval '1 day'");
             Figures.say(
                     "clock jumps",
                     "answers %s; a session of 12 hours was answered with %d two days ahead and %d afterwards; %d steps were taken"
@@ -58,8 +59,9 @@ class ClockJumps {
                     database.number("select count(*) from application where received_at > now() + interval '1 day'"),
                     waiting);
             // What docs/operations/recover.md tells the operator to do.
-            database.execute("update outgoing_mail set next_attempt_at = now() where status = 'WAITING' and next_attempt_at >"
-                    + " now() + interval '1 day'");
+            database.execute(
+                    "update outgoing_mail set next_attempt_at = now() where status = 'WAITING' and next_attempt_at >"
+                            + " now() + interval '1 day'");
             assertThat(visitors.byStatus(Visitors.Answer::failed)).isEmpty();
             Installation.assertNothingLost(database, visitors);
             assertThat(installation.lettersThatArrivedTwice(database)).isZero();
@@ -68,7 +70,8 @@ class ClockJumps {
 
     private static Path library(Path folder) throws Exception {
         Path library = folder.resolve("clock.so");
-        Process compiler = new ProcessBuilder("cc", "-shared", "-fPIC", "-o", library.toString(), SOURCE.toString(), "-ldl")
+        Process compiler = new ProcessBuilder(
+                        "cc", "-shared", "-fPIC", "-o", library.toString(), SOURCE.toString(), "-ldl")
                 .inheritIO()
                 .start();
         assertThat(compiler.waitFor()).isZero();

@@ -129,13 +129,16 @@ public class LedgerPages {
         List<LedgerLine> found = lines.stream()
                 .filter(line -> line.label().toLowerCase(Locale.ROOT).contains(words))
                 .toList();
-        List<String> last = Slice.after(after, 1);
-        List<LedgerLine> rest = last.isEmpty()
-                ? found
-                : found.stream()
-                        .dropWhile(line -> !line.key().equals(last.get(0)))
-                        .skip(1)
-                        .toList();
+        List<LedgerLine> rest = found;
+        for (String last : Slice.after(after, 1)) {
+            if (found.stream().noneMatch(line -> line.key().equals(last))) {
+                throw Problem.of(Problem.Kind.MALFORMED);
+            }
+            rest = found.stream()
+                    .dropWhile(line -> !line.key().equals(last))
+                    .skip(1)
+                    .toList();
+        }
         return Slice.of(rest.stream().limit(Slice.SIZE + 1).toList(), Slice.SIZE, line -> List.of(line.key()));
     }
 

@@ -86,7 +86,7 @@ class MyPageTest {
     void code_typedInTheBrowserThatAsked_signsInOnce() {
         String email = OpenPost.someEmail();
         OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", email);
-        String request = As.nobody()
+        String request = As.elsewhere()
                 .formParam("email", email)
                 .post("/my/link")
                 .then()
@@ -123,7 +123,8 @@ class MyPageTest {
     void code_guessedAtFiveTimes_isWorthNothing() {
         String email = OpenPost.someEmail();
         OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", email);
-        String request = As.nobody().formParam("email", email).post("/my/link").cookie("tolv_code");
+        String request =
+                As.elsewhere().formParam("email", email).post("/my/link").cookie("tolv_code");
         String code = codeIn(email);
         String wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
         for (int guess = 0; guess < CandidateSignIn.ATTEMPTS; guess++) {
@@ -145,7 +146,7 @@ class MyPageTest {
 
     @Test
     void code_isAskedForInTheSameWayByThoseWhoHaveNotApplied() {
-        Response asked = As.nobody().formParam("email", OpenPost.someEmail()).post("/my/link");
+        Response asked = As.elsewhere().formParam("email", OpenPost.someEmail()).post("/my/link");
         asked.then().statusCode(303);
         assertThat(asked.cookie("tolv_code")).isNotBlank();
     }
@@ -376,7 +377,7 @@ class MyPageTest {
                 .then()
                 .statusCode(204);
         program("nonsense").get("/api/v1/my/applications").then().statusCode(404);
-        String request = As.nobody()
+        String request = As.elsewhere()
                 .contentType(JSON)
                 .body(Map.of("email", email))
                 .post("/api/v1/my/link")
@@ -453,7 +454,7 @@ class MyPageTest {
         OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", email);
         String stranger = OpenPost.someEmail();
         for (String who : List.of(email.toUpperCase(), stranger)) {
-            As.nobody()
+            As.elsewhere()
                     .formParam("email", who)
                     .post("/my/link")
                     .then()
@@ -470,14 +471,14 @@ class MyPageTest {
         String email = OpenPost.someEmail();
         OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", email);
         for (int i = 0; i < 5; i++) {
-            As.nobody().formParam("email", email).post("/my/link").then().statusCode(303);
+            As.elsewhere().formParam("email", email).post("/my/link").then().statusCode(303);
         }
         assertThat(mails(email)).hasSize(1 + (int) LinkThrottle.EMAIL.most());
     }
 
     @Test
     void newLink_forWhatIsNoAddress_namesTheField() {
-        As.nobody()
+        As.elsewhere()
                 .formParam("email", "amira")
                 .post("/my/link")
                 .then()
@@ -626,7 +627,8 @@ class MyPageTest {
     void code_guessedAtByManyAtTheSameMoment_isWorthNothingAfterFive() throws Exception {
         String email = OpenPost.someEmail();
         OpenPost.inTwoWeeks().receivedFrom("Amira Haddad", email);
-        String request = As.nobody().formParam("email", email).post("/my/link").cookie("tolv_code");
+        String request =
+                As.elsewhere().formParam("email", email).post("/my/link").cookie("tolv_code");
         String code = codeIn(email);
         String wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
         ExecutorService hands = Executors.newFixedThreadPool(8);

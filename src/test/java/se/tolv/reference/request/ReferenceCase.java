@@ -119,7 +119,7 @@ public final class ReferenceCase {
 
     /** A new link to the candidate's own page. */
     public void askForLink() {
-        As.nobody()
+        As.elsewhere()
                 .contentType(JSON)
                 .body(Map.of("email", email))
                 .post("/api/v1/my/link")
