@@ -66,10 +66,6 @@ final class Installation implements AutoCloseable {
         return database;
     }
 
-    GreenMail mailServer() {
-        return mailServer;
-    }
-
     /** A node that is ready. */
     Node node() throws IOException, InterruptedException {
         return node(Map.of());
@@ -140,16 +136,21 @@ final class Installation implements AutoCloseable {
                 .containsExactlyInAnyOrderElementsOf(there);
     }
 
+    /** Waits until all letters to applicants have been sent. */
+    static void awaitAllSent(DatabaseServer database) throws Exception {
+        awaitTrue(
+                database,
+                "select not exists (select 1 from outgoing_mail where status = 'WAITING'"
+                        + " and recipient like 'visitor%@example.com')");
+    }
+
     /**
      * Waits until all letters to applicants have been sent, and counts those that arrived twice.
      *
      * @param database where they wait
      */
     int lettersThatArrivedTwice(DatabaseServer database) throws Exception {
-        awaitTrue(
-                database,
-                "select not exists (select 1 from outgoing_mail where status = 'WAITING'"
-                        + " and recipient like 'visitor%@example.com')");
+        awaitAllSent(database);
         Map<String, Integer> arrived = new HashMap<>();
         for (MimeMessage mail : mailServer.getReceivedMessages()) {
             if (mail.getAllRecipients()[0].toString().startsWith("visitor")) {

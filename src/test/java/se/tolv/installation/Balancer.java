@@ -43,7 +43,6 @@ public final class Balancer implements AutoCloseable {
                   option redispatch
                 frontend public
                   bind 127.0.0.1:%d
-                  http-request set-header X-Forwarded-Proto https
                   # Each visitor of the load has an address of its own, as visitors do.
                   http-request set-header X-Forwarded-For %%[req.hdr(X-Visitor)]
                   default_backend nodes
