@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.draft.Drafts;
 import se.tolv.candidate.draft.SaveDraft;
@@ -13,9 +15,16 @@ import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.candidate.submission.ReceivedApplication;
 import se.tolv.platform.error.Problem;
 
-/** Takes what anybody sends or saves by the public form, as often as is reasonable. */
+/**
+ * Takes what anybody sends or saves by the public form, as often as is reasonable. Files are in memory while they go to the
+ * database: a few forms with files at a time, and the others wait in line, so that a rush before a deadline fits.
+ */
 @ApplicationScoped
 public class TakeApplication {
+
+    private static final int WITH_FILES_AT_ONCE = 3;
+
+    private final Semaphore room = new Semaphore(WITH_FILES_AT_ONCE, true);
 
     @Inject
     ApplicationThrottle throttle;
@@ -41,7 +50,7 @@ public class TakeApplication {
             String requestKey,
             String address) {
         throttle.sent(form == null ? null : form.email, files, address);
-        return sendDraft.send(vacancyId, form, files, secret, requestKey);
+        return inLine(files, () -> sendDraft.send(vacancyId, form, files, secret, requestKey));
     }
 
     /**
@@ -56,6 +65,18 @@ public class TakeApplication {
             List<UploadedFile> files,
             String address) {
         throttle.saved(drafts.opened(vacancyId, secret).isEmpty(), files, address);
-        return saveDraft.save(vacancyId, secret, requestKey, typed, files);
+        return inLine(files, () -> saveDraft.save(vacancyId, secret, requestKey, typed, files));
+    }
+
+    private <T> T inLine(List<UploadedFile> files, Supplier<T> work) {
+        if (files.isEmpty()) {
+            return work.get();
+        }
+        room.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            room.release();
+        }
     }
 }
