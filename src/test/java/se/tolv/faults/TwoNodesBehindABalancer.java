@@ -77,7 +77,7 @@ class TwoNodesBehindABalancer {
         assertThat(other.get(changes, cookie).statusCode()).isEqualTo(204);
 
         HttpResponse<String> moved = one.post(
-                "/api/v1/applications/" + application[0] + "/move",
+                "/api/v1/applications/" + application[0] + "/moves",
                 cookie,
                 "{\"stage\": \"SCREENING\"}",
                 Map.of("If-Match", '"' + application[2] + '"'));
