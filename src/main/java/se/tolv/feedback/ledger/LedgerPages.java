@@ -129,17 +129,16 @@ public class LedgerPages {
         List<LedgerLine> found = lines.stream()
                 .filter(line -> line.label().toLowerCase(Locale.ROOT).contains(words))
                 .toList();
-        List<LedgerLine> rest = found;
+        List<String> keys = found.stream().map(LedgerLine::key).toList();
+        int from = 0;
         for (String last : Slice.after(after, 1)) {
-            if (found.stream().noneMatch(line -> line.key().equals(last))) {
+            from = keys.indexOf(last) + 1;
+            if (from == 0) {
                 throw Problem.of(Problem.Kind.MALFORMED);
             }
-            rest = found.stream()
-                    .dropWhile(line -> !line.key().equals(last))
-                    .skip(1)
-                    .toList();
         }
-        return Slice.of(rest.stream().limit(Slice.SIZE + 1).toList(), Slice.SIZE, line -> List.of(line.key()));
+        int to = Math.min(found.size(), from + Slice.SIZE + 1);
+        return Slice.of(found.subList(from, to), Slice.SIZE, line -> List.of(line.key()));
     }
 
     @GET

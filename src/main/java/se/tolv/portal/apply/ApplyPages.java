@@ -161,8 +161,8 @@ public class ApplyPages {
         }
         if (!submitted.files().isEmpty()) {
             // They have been counted when they were sent.
-            secret = saveDraft
-                    .save(post.id(), secret, submitted.requestKey(), submitted.typed(), submitted.files())
+            secret = takeApplication
+                    .keep(post.id(), secret, submitted.requestKey(), submitted.typed(), submitted.files())
                     .secret();
         }
         return again(refused.kind(), refused.errors(), post, submitted, secret);

@@ -52,6 +52,9 @@ public class EditPages {
     OwnApplication own;
 
     @Inject
+    TakeApplication takeApplication;
+
+    @Inject
     EditApplication editApplication;
 
     @Inject
@@ -114,7 +117,7 @@ public class EditPages {
 
     private void save(UUID id, SubmittedApplication submitted) {
         ApplicationForm form = SubmittedApplication.form(submitted.typed(), forms);
-        editApplication.edit(
+        takeApplication.edit(
                 id, form, submitted.files(), Versions.ifMatch(submitted.typed().getFirst("version")));
     }
 

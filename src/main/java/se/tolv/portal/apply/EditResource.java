@@ -45,6 +45,9 @@ public class EditResource {
     OwnApplication own;
 
     @Inject
+    TakeApplication takeApplication;
+
+    @Inject
     EditApplication editApplication;
 
     @Inject
@@ -98,7 +101,7 @@ public class EditResource {
         if (form == null) {
             throw Problem.of(Problem.Kind.MALFORMED);
         }
-        editApplication.edit(id, form, files, Versions.ifMatch(ifMatch));
+        takeApplication.edit(id, form, files, Versions.ifMatch(ifMatch));
         return form(id);
     }
 
