@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** HAProxy before some nodes: it asks twice a second which of them are ready. */
+/** HAProxy before some nodes: it asks twice a second which of them are ready, and passes on what has come as a whole. */
 public final class Balancer implements AutoCloseable {
 
     private final int port;
@@ -41,10 +41,11 @@ public final class Balancer implements AutoCloseable {
                   timeout http-request 20s
                   timeout check 2s
                   option redispatch
+                  option http-buffer-request
                 frontend public
                   bind 127.0.0.1:%d
                   # Each visitor of the load has an address of its own, as visitors do.
-                  http-request set-header X-Forwarded-For %%[req.hdr(X-Visitor)]
+                  http-request set-header X-Forwarded-For %%[req.hdr(X-Visitor)] if { req.hdr(X-Visitor) -m found }
                   default_backend nodes
                 backend nodes
                   balance roundrobin
@@ -71,6 +72,10 @@ public final class Balancer implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
+    }
+
+    public int port() {
+        return port;
     }
 
     public String base() {

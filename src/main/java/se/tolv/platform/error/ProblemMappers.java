@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.tolv.platform.database.DatabaseAway;
@@ -101,6 +103,12 @@ public class ProblemMappers {
                     "%s %s could not be done, for the database was away: %s",
                     request.request().method(), Secrets.masked(request.normalizedPath()), fault.getMessage());
             return answers.answer(Problem.of(Problem.Kind.UNAVAILABLE), request);
+        }
+        if (hasCause(fault, HttpClosedException.class) || hasCause(fault, ClosedChannelException.class)) {
+            LOG.infof(
+                    "%s %s was not sent to its end",
+                    request.request().method(), Secrets.masked(request.normalizedPath()));
+            return answers.answer(Problem.of(Problem.Kind.MALFORMED), request);
         }
         LOG.errorf(fault, "%s %s failed", request.request().method(), Secrets.masked(request.normalizedPath()));
         return answers.answer(Problem.of(Problem.Kind.FAILED), request);

@@ -1,8 +1,10 @@
 package se.tolv.platform.mail;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import se.tolv.platform.employer.EmployerWork;
 import se.tolv.platform.setting.TolvSettings;
@@ -31,8 +34,12 @@ public class OutboxSender {
     /** The answers that a mail may wait for, one after the other: so long it is in the hands of the one who took it. */
     private static final int ANSWERS = 10;
 
+    private static final int TALKS = 4;
+
     /** A talk that hangs holds one of these; the mails that come after it go out by another. */
-    private final Semaphore talks = new Semaphore(4);
+    private final Semaphore talks = new Semaphore(TALKS);
+
+    private volatile boolean stopping;
 
     @Inject
     EmployerWork work;
@@ -67,34 +74,41 @@ public class OutboxSender {
         }
     }
 
+    /** A mail that is being handed over is waited for: cut off, it would be sent again by another node. */
+    void onStop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopping = true;
+        if (talks.tryAcquire(TALKS, settings.timeout().toSeconds(), TimeUnit.SECONDS)) {
+            talks.release(TALKS);
+        }
+    }
+
     /** Sends everything that is due for the current employer; where no server is reached, the rest stays due. */
     public void sendAll() {
         try (MailServerTalk talk = new MailServerTalk(settings)) {
-            boolean goOn = true;
+            boolean goOn = !stopping;
             while (goOn) {
                 List<OutgoingMail> taken = self.take();
-                goOn = !taken.isEmpty() && send(taken.get(0), talk);
+                goOn = !taken.isEmpty() && send(taken.get(0), talk) && !stopping;
             }
         }
     }
 
     /**
      * Takes the mail that has waited longest. It is due again if it is not heard of for as long as sending can last, as when
-     * this node dies; no transaction is open while a server is waited for.
+     * this node dies, by the clock that all nodes share, the database's; no transaction is open while a server is waited for.
      */
     @Transactional
     List<OutgoingMail> take() {
-        List<OutgoingMail> due = entities.createNativeQuery(
-                        "select * from outgoing_mail where status = 'WAITING' and next_attempt_at <= ?1"
-                                + " order by next_attempt_at limit 1 for update skip locked",
-                        OutgoingMail.class)
+        return entities.createNativeQuery("""
+                        update outgoing_mail set attempts = attempts + 1, taken_until = now() + ?2 * interval '1 second'
+                        where id = (
+                            select id from outgoing_mail
+                            where status = 'WAITING' and next_attempt_at <= ?1 and coalesce(taken_until <= now(), true)
+                            order by next_attempt_at limit 1 for update skip locked)
+                        returning *""", OutgoingMail.class)
                 .setParameter(1, clock.instant())
+                .setParameter(2, settings.timeout().multipliedBy(ANSWERS).toSeconds())
                 .getResultList();
-        due.forEach(mail -> {
-            mail.attempts++;
-            mail.nextAttemptAt = clock.instant().plus(settings.timeout().multipliedBy(ANSWERS));
-        });
-        return due;
     }
 
     /** @return whether there is a server to send the next one to */
@@ -134,6 +148,7 @@ public class OutboxSender {
             return;
         }
         mail.lastError = failure.reason();
+        mail.takenUntil = null;
         if (failure.isFinal()) {
             mail.status = OutgoingMail.Status.BOUNCED;
         } else if (attempt >= MOST_ATTEMPTS) {

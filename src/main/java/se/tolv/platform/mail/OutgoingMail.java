@@ -65,6 +65,10 @@ public class OutgoingMail extends Stored {
     @Column(name = "next_attempt_at")
     public Instant nextAttemptAt;
 
+    /** Until when it is in the hands of the node that took it, by the database's clock; null where none has it. */
+    @Column(name = "taken_until")
+    public Instant takenUntil;
+
     @Column(name = "sent_at")
     public Instant sentAt;
 
@@ -99,5 +103,6 @@ public class OutgoingMail extends Stored {
         attempts = 0;
         lastError = null;
         nextAttemptAt = now;
+        takenUntil = null;
     }
 }

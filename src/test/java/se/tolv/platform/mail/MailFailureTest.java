@@ -88,6 +88,27 @@ class MailFailureTest {
     }
 
     @Test
+    void sendAll_mailInTheHandsOfAnother_isLeftThere_howeverLateItIsByTheOwnClock() throws Exception {
+        UUID mail = put(OpenPost.someEmail());
+        taken(mail, "now() + interval '5 minutes'");
+        TestTime.standing().pass(Duration.ofDays(2));
+        try (ScriptedMailServer server = new ScriptedMailServer(friendly())) {
+            sendAll();
+            assertThat(server.taken()).isEmpty();
+            taken(mail, "now() - interval '1 second'");
+            sendAll();
+            assertThat(server.taken()).hasSize(1);
+        }
+    }
+
+    private static void taken(UUID mail, String until) {
+        InDemo.change(() -> OutgoingMail.getEntityManager()
+                .createNativeQuery("update outgoing_mail set taken_until = " + until + " where id = ?1")
+                .setParameter(1, mail)
+                .executeUpdate());
+    }
+
+    @Test
     void sendAll_oneTalkHangs_theOtherMailsAreSentMeanwhile() throws Exception {
         UUID hanging = put(OpenPost.someEmail());
         AtomicInteger talks = new AtomicInteger();

@@ -1,0 +1,98 @@
+package se.tolv.platform.web;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.tolv.As;
+import se.tolv.OpenPost;
+import se.tolv.TolvTest;
+
+@TolvTest
+class SlowSendersTest {
+
+    /** More than there are threads. */
+    private static final int MANY = 250;
+
+    private static final int LARGE_FILE = 1_000_000;
+
+    private final OpenPost post = OpenPost.inTwoWeeks();
+    private final List<Socket> slow = new ArrayList<>();
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (Socket socket : slow) {
+            socket.close();
+        }
+        slow.clear();
+    }
+
+    @Test
+    void smallRequestsThatNeverEnd_keepNobodyWaiting() throws IOException {
+        begin("application/json", 1_000);
+        apply(form()).then().statusCode(303);
+        apply(withFile(form())).then().statusCode(303);
+    }
+
+    @Test
+    void largeRequestsThatNeverEnd_keepNobodyWaitingButThoseWhoSendLargeOnes() throws IOException {
+        begin("multipart/form-data; boundary=x", 1_000_000);
+        apply(form()).then().statusCode(303);
+        As.nobody().get("/jobs/" + post.slug()).then().statusCode(200);
+        CompletableFuture<Integer> large =
+                CompletableFuture.supplyAsync(() -> apply(withFile(form())).statusCode());
+        hangUp();
+        assertThat(large.join()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10, false", "5499, 11, true", "5500, 11, false", "1000000, 2000, false", "999499, 1999, true"})
+    void isTooSlow_underFiveHundredBytesASecond_afterTenSeconds(long bytes, long seconds, boolean slow) {
+        assertThat(SlowSenders.isTooSlow(bytes, Duration.ofSeconds(seconds))).isEqualTo(slow);
+    }
+
+    private static RequestSpecification form() {
+        return As.nobody()
+                .redirects()
+                .follow(false)
+                .multiPart("name", "Amira Haddad")
+                .multiPart("email", OpenPost.someEmail())
+                .multiPart("answers", "One.")
+                .multiPart("answers", "Two.")
+                .multiPart("answers", "Three.");
+    }
+
+    private static RequestSpecification withFile(RequestSpecification form) {
+        byte[] cv = new byte[LARGE_FILE];
+        byte[] head = "%PDF-1.4\n".getBytes(US_ASCII);
+        System.arraycopy(head, 0, cv, 0, head.length);
+        return form.multiPart("cv", "cv.pdf", cv, "application/pdf");
+    }
+
+    private Response apply(RequestSpecification form) {
+        return form.post("/jobs/" + post.slug() + "/apply");
+    }
+
+    private void begin(String type, int length) throws IOException {
+        for (int i = 0; i < MANY; i++) {
+            Socket socket = new Socket("localhost", RestAssured.port);
+            socket.getOutputStream()
+                    .write(("POST /jobs/" + post.slug() + "/apply HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                                    + "\r\nContent-Length: " + length + "\r\n\r\n ")
+                            .getBytes(US_ASCII));
+            slow.add(socket);
+        }
+    }
+}
