@@ -79,7 +79,7 @@ class TwoNodesBehindABalancer {
         HttpResponse<String> moved = one.post(
                 "/api/v1/applications/" + application[0] + "/moves",
                 cookie,
-                "{\"to\": \"SCREENING\"}",
+                "{\"to\": \"SHORTLISTED\"}",
                 Map.of("If-Match", '"' + application[2] + '"'));
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
         assertThat(other.get(changes, cookie).statusCode()).isEqualTo(200);
