@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,13 +49,20 @@ public class SlowSenders {
 
     private void check(RoutingContext request) {
         String length = request.request().getHeader("Content-Length");
-        if (length == null ? WITHOUT_BODY.contains(request.request().method()) : length.equals("0")) {
+        if (length == null ? !mayBringBody(request.request()) : length.equals("0")) {
             request.next();
         } else if (length != null && isSmall(length)) {
             readWhole(request);
         } else {
             waitInLine(request);
         }
+    }
+
+    /** Of one that says no length: by HTTP/1 a body is announced, by HTTP/2 it may just come. */
+    private static boolean mayBringBody(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2
+                ? !WITHOUT_BODY.contains(request.method())
+                : request.headers().contains("Transfer-Encoding");
     }
 
     private static boolean isSmall(String length) {
@@ -73,6 +81,9 @@ public class SlowSenders {
                 })
                 .onFailure(gone -> request.response().close());
         request.request().resume();
+        if (UploadLimit.waitsForLeave(request.request())) {
+            request.response().writeContinue();
+        }
     }
 
     private void waitInLine(RoutingContext request) {

@@ -43,9 +43,7 @@ public class UploadLimit {
             request.next();
             return;
         }
-        boolean waitsForLeave =
-                "100-continue".equalsIgnoreCase(request.request().getHeader("Expect"));
-        if (waitsForLeave || length > PATIENCE * most) {
+        if (waitsForLeave(request.request()) || length > PATIENCE * most) {
             request.response().putHeader("Connection", "close").endHandler(told -> hangUp(request));
             refuse(request);
             return;
@@ -54,6 +52,11 @@ public class UploadLimit {
                 .handler(thrownAway -> {})
                 .endHandler(end -> refuse(request))
                 .resume();
+    }
+
+    /** Whether nothing is sent before it is told to go on. */
+    static boolean waitsForLeave(HttpServerRequest request) {
+        return "100-continue".equalsIgnoreCase(request.getHeader("Expect"));
     }
 
     private static void hangUp(RoutingContext request) {

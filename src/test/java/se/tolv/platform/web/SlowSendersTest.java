@@ -8,14 +8,20 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.tolv.As;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
@@ -51,10 +57,32 @@ class SlowSendersTest {
         begin("multipart/form-data; boundary=x", 1_000_000);
         apply(form()).then().statusCode(303);
         As.nobody().get("/jobs/" + post.slug()).then().statusCode(200);
+        As.admin()
+                .header("If-Match", "\"1\"")
+                .delete("/api/v1/units/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
         CompletableFuture<Integer> large =
                 CompletableFuture.supplyAsync(() -> apply(withFile(form())).statusCode());
         hangUp();
         assertThat(large.join()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, LARGE_FILE})
+    void senderThatWaitsForLeave_isGivenIt(int size) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/units"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .expectContinue(true)
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Cookie", "tolv_session=" + As.sessionOf("admin@demo.example"))
+                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(size)))
+                .build();
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
