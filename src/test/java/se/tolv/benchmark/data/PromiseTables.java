@@ -79,7 +79,8 @@ final class PromiseTables implements AutoCloseable {
                 "sent_at",
                 "last_error",
                 "calendar_method",
-                "calendar");
+                "calendar",
+                "taken_until");
     }
 
     void addAll(Recruitment recruitment, Journey journey, UUID application, String email, SplittableRandom random)
@@ -112,6 +113,7 @@ final class PromiseTables implements AutoCloseable {
                     sent,
                     sent,
                     sent,
+                    null,
                     null,
                     null,
                     null);
