@@ -3,7 +3,6 @@ package se.tolv.platform.web;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -35,7 +34,6 @@ public class SlowSenders {
     private static final long LEAST = 500;
 
     private static final long LOOK_EVERY_MILLIS = 1_000;
-    private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Set<Sending> sending = ConcurrentHashMap.newKeySet();
     private final Queue<Runnable> line = new ArrayDeque<>();
@@ -49,7 +47,7 @@ public class SlowSenders {
 
     private void check(RoutingContext request) {
         String length = request.request().getHeader("Content-Length");
-        if (length == null ? !mayBringBody(request.request()) : length.equals("0")) {
+        if (isLeftAlone(request.request())) {
             request.next();
         } else if (length != null && isSmall(length)) {
             readWhole(request);
@@ -58,11 +56,11 @@ public class SlowSenders {
         }
     }
 
-    /** Of one that says no length: by HTTP/1 a body is announced, by HTTP/2 it may just come. */
-    private static boolean mayBringBody(HttpServerRequest request) {
+    /** By HTTP/2 many requests share a connection, and what an upgrade to it brought along has been read already. */
+    private static boolean isLeftAlone(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
         return request.version() == HttpVersion.HTTP_2
-                ? !WITHOUT_BODY.contains(request.method())
-                : request.headers().contains("Transfer-Encoding");
+                || (length == null ? !request.headers().contains("Transfer-Encoding") : length.equals("0"));
     }
 
     private static boolean isSmall(String length) {
