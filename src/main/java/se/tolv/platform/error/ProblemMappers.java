@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.nio.channels.ClosedChannelException;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.tolv.platform.database.DatabaseAway;
@@ -104,7 +103,7 @@ public class ProblemMappers {
                     request.request().method(), Secrets.masked(request.normalizedPath()), fault.getMessage());
             return answers.answer(Problem.of(Problem.Kind.UNAVAILABLE), request);
         }
-        if (hasCause(fault, HttpClosedException.class) || hasCause(fault, ClosedChannelException.class)) {
+        if (request.response().closed() && hasCause(fault, IOException.class)) {
             LOG.infof(
                     "%s %s was not sent to its end",
                     request.request().method(), Secrets.masked(request.normalizedPath()));

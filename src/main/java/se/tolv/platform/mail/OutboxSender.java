@@ -133,6 +133,7 @@ public class OutboxSender {
         OutgoingMail mail = OutgoingMail.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (mail != null) {
             mail.status = OutgoingMail.Status.SENT;
+            mail.takenUntil = null;
             mail.sentAt = clock.instant();
             mail.secretLink = null;
             mail.lastError = null;

@@ -1,10 +1,9 @@
-package se.tolv.platform.web;
+package se.tolv.platform.web.door;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +25,7 @@ public class SlowSenders {
     private static final long SMALL = 256 * 1024;
 
     /** Of the two hundred threads, those that read what is large. */
-    static final int PLACES = 40;
+    private static final int PLACES = 40;
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -47,20 +46,15 @@ public class SlowSenders {
 
     private void check(RoutingContext request) {
         String length = request.request().getHeader("Content-Length");
-        if (isLeftAlone(request.request())) {
+        boolean bringsNothing =
+                length == null ? !request.request().headers().contains("Transfer-Encoding") : length.equals("0");
+        if (bringsNothing) {
             request.next();
         } else if (length != null && isSmall(length)) {
             readWhole(request);
         } else {
             waitInLine(request);
         }
-    }
-
-    /** By HTTP/2 many requests share a connection, and what an upgrade to it brought along has been read already. */
-    private static boolean isLeftAlone(HttpServerRequest request) {
-        String length = request.getHeader("Content-Length");
-        return request.version() == HttpVersion.HTTP_2
-                || (length == null ? !request.headers().contains("Transfer-Encoding") : length.equals("0"));
     }
 
     private static boolean isSmall(String length) {

@@ -1,4 +1,4 @@
-package se.tolv.platform.web;
+package se.tolv.platform.web.door;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;

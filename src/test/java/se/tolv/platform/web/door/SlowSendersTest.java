@@ -1,4 +1,4 @@
-package se.tolv.platform.web;
+package se.tolv.platform.web.door;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +83,17 @@ class SlowSendersTest {
                 .build();
         HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
         assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    /** On a connection of HTTP/2 many would send at once, unseen. */
+    @Test
+    void offerOfHttp2_isNotTakenUp() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/sign-in"))
+                .version(HttpClient.Version.HTTP_2)
+                .build();
+        HttpResponse<Void> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
     @ParameterizedTest

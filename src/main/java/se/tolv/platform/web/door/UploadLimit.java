@@ -1,4 +1,4 @@
-package se.tolv.platform.web;
+package se.tolv.platform.web.door;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
