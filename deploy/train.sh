@@ -1,14 +1,19 @@
 #!/usr/bin/env bash
-# Starts Tolv once in the folder of the package, shows a few pages, stops it, and leaves a JVM cache of what it needed.
-# Usage: train.sh CACHE-FILE      (JDK 25 or later on the PATH)
+# Starts Tolv once in the folder of the package, shows a few pages, stops it, and leaves there
+#   tolv.aot   the JVM's cache of the classes that it needed
+#   tolv.args  how Tolv is started with it: java @/folder/of/the/package/tolv.args
+# The cache holds what the JVM's own loader loads, so that the package is started from its jars, not by quarkus-run.jar (ADR 38).
+# Usage, in that folder: train.sh      (JDK 25 or later on the PATH; port 18080 or TRAIN_PORT free)
 set -euo pipefail
-cache=$1
 port=${TRAIN_PORT:-18080}
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 
+jars=("$PWD"/quarkus/transformed-bytecode.jar "$PWD"/quarkus/generated-bytecode.jar "$PWD"/app/*.jar "$PWD"/lib/boot/*.jar "$PWD"/lib/main/*.jar)
+program=(-cp "$(IFS=:; echo "${jars[*]}")" se.tolv.TolvMain)
+
 TOLV_DATA=$data TOLV_DEMO=true TOLV_MAIL_DELIVER=false QUARKUS_HTTP_PORT=$port \
-  java -XX:AOTCacheOutput="$cache" -jar quarkus-run.jar &
+  java -XX:AOTCacheOutput="$PWD"/tolv.aot "${program[@]}" &
 tolv=$!
 
 for _ in $(seq 1 600); do
@@ -28,4 +33,5 @@ for path in /q/health/ready /sign-in /jobs /jobs.json /api/v1/public/vacancies /
 kill "$tolv"
 # The JVM writes the cache as it ends.
 wait "$tolv" || true
-test -s "$cache"
+test -s tolv.aot
+printf '%s\n' -XX:AOTCache="$PWD"/tolv.aot "${program[@]}" >tolv.args

@@ -38,6 +38,10 @@ public class Application extends Stored {
     @Column(insertable = false, updatable = false)
     public String alias;
 
+    /** The alias, or the name from when the applicant is shortlisted; in lower case, for lists to search in. The database keeps it. */
+    @Column(name = "blind_label", insertable = false, updatable = false)
+    public String blindLabel;
+
     /** The applicant's name as written in this application. */
     public String name;
 

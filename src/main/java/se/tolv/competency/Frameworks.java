@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.Slice;
 
@@ -36,7 +36,7 @@ public class Frameworks {
 
     private static final String COMPETENCIES = """
             from Competency c where c.frameworkId = :framework and c.position > :position
-              and (%s or %s or lower(c.code) like :search)
+              and (%s or %s or lower(c.code) like :search escape '\\')
             order by c.position
             """.formatted(contains("c.name"), contains("c.definition"));
 
@@ -54,7 +54,7 @@ public class Frameworks {
         Place place = Place.after(after);
         List<FrameworkRow> rows = entities.createQuery(LIST, FrameworkRow.class)
                 .setParameter("writer", permissions.mayWrite())
-                .setParameter("search", pattern(search))
+                .setParameter("search", LikePattern.containing(search))
                 .setParameter("rank", place.rank)
                 .setParameter("createdAt", place.createdAt)
                 .setParameter("id", place.id)
@@ -132,7 +132,7 @@ public class Frameworks {
         List<CompetencyDetail> rows = entities.createQuery(COMPETENCIES, Competency.class)
                 .setParameter("framework", frameworkId)
                 .setParameter("position", position(after))
-                .setParameter("search", pattern(search))
+                .setParameter("search", LikePattern.containing(search))
                 .setMaxResults(Slice.SIZE + 1)
                 .getResultStream()
                 .map(CompetencyDetail::of)
@@ -187,17 +187,11 @@ public class Frameworks {
         return FrameworkDifference.between(older, allCompetencies(older.id()), newer, allCompetencies(newer.id()));
     }
 
-    /** A condition in HQL: the bilingual text has {@code :search} in it, in either language. */
+    /** A condition in HQL: the bilingual text fits {@code :search}, a {@link LikePattern}, in either language. */
     public static String contains(String text) {
         return """
-                lower(function('jsonb_extract_path_text' as String, %1$s, 'sv')) like :search
-                or lower(function('jsonb_extract_path_text' as String, %1$s, 'en')) like :search
+                lower(function('jsonb_extract_path_text' as String, %1$s, 'sv')) like :search escape '\\'
+                or lower(function('jsonb_extract_path_text' as String, %1$s, 'en')) like :search escape '\\'
                 """.formatted(text);
-    }
-
-    /** What {@code :search} is for these words: they stand somewhere in the text, and mean only themselves. */
-    public static String pattern(String search) {
-        String words = search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
-        return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

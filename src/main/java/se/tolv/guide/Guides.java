@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.identity.Actor;
@@ -74,7 +75,7 @@ public class Guides {
                 .setParameter("size", size + 1);
         bindReader(query, filter);
         if (hasWords(words)) {
-            query.setParameter("words", "%" + escaped(words) + "%");
+            query.setParameter("words", LikePattern.containing(words));
         }
         if (!keys.isEmpty()) {
             query.setParameter("changedAt", instant(keys.get(0))).setParameter("id", key(keys.get(1)));
@@ -147,10 +148,6 @@ public class Guides {
 
     private static boolean hasWords(String words) {
         return words != null && !words.isBlank();
-    }
-
-    private static String escaped(String words) {
-        return words.strip().replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private static Instant instant(String sortKey) {

@@ -45,7 +45,11 @@ final class BenchmarkDatabase implements AutoCloseable {
                 .setPGStartupWait(Duration.ofMinutes(2))
                 // The library turns it off, for tests.
                 .setServerConfig("synchronous_commit", "on")
+                // As docs/operations/scale.md says.
                 .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("effective_cache_size", "3GB")
+                .setServerConfig("work_mem", "16MB")
+                .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_destination", "jsonlog")

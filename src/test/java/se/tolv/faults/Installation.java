@@ -88,7 +88,7 @@ final class Installation implements AutoCloseable {
                 // Longer than the balancer needs to see it.
                 "QUARKUS_SHUTDOWN_DELAY", "3s"));
         settings.putAll(more);
-        Node node = new Node(JAVA, OPTIONS, settings, folder.resolve("node" + running.size() + ".log"));
+        Node node = new Node(JAVA, OPTIONS, Node.PACKAGE, settings, folder.resolve("node" + running.size() + ".log"));
         running.add(0, node);
         return node.start();
     }

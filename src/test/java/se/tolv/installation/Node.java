@@ -18,10 +18,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packaged application as an operator starts it: {@code java -jar}, its settings by the environment. It keeps its port when
- * it is started again.
+ * The packaged application as an operator starts it: {@code java}, its settings by the environment. It keeps its port when it is
+ * started again.
  */
 public final class Node implements AutoCloseable {
+
+    /** What {@code java} is told to start, where there is no cache of its classes (deploy/train.sh). */
+    public static final List<String> PACKAGE = List.of("-jar", "target/quarkus-app/quarkus-run.jar");
 
     private static final String SESSION = "tolv_session";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -38,16 +41,18 @@ public final class Node implements AutoCloseable {
     /**
      * @param java the home of the JDK
      * @param options of the virtual machine; none are the default
+     * @param program see {@link #PACKAGE}
      * @param settings as environment variables
      * @param log where it writes
      */
-    public Node(Path java, List<String> options, Map<String, String> settings, Path log) throws IOException {
+    public Node(Path java, List<String> options, List<String> program, Map<String, String> settings, Path log)
+            throws IOException {
         this.port = freePort();
         this.log = log;
         List<String> line = new ArrayList<>();
         line.add(java.resolve("bin/java").toString());
         line.addAll(options);
-        line.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        line.addAll(program);
         command = new ProcessBuilder(line);
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         command.environment().putAll(Map.of("QUARKUS_HTTP_PORT", "" + port, "QUARKUS_HTTP_HOST", "127.0.0.1"));

@@ -17,15 +17,25 @@ import se.tolv.platform.identity.CurrentActor;
 @ApplicationScoped
 public class Anonymity {
 
+    private static final String LIFTED =
+            "(exists (select 1 from AnonymitySetting s where s.vacancyId = a.vacancyId and not s.anonymous)"
+                    + " or exists (select 1 from AnonymityLook l where l.vacancyId = a.vacancyId"
+                    + " and l.accountId = :onlooker and l.endsAt > :onlookingAt))";
+
     /** In HQL with the parameters that {@link #bind} adds: whether the reader may know who an application called {@code a} is from. */
-    public static final String KNOWN = "(a.shortlistedAt is not null"
-            + " or exists (select 1 from AnonymitySetting s where s.vacancyId = a.vacancyId and not s.anonymous)"
-            + " or exists (select 1 from AnonymityLook l where l.vacancyId = a.vacancyId"
-            + " and l.accountId = :onlooker and l.endsAt > :onlookingAt))";
+    public static final String KNOWN = "(a.shortlistedAt is not null or " + LIFTED + ")";
 
     /**
-     * For lists over many posts: what an application called {@code a} is to be shown as, searched by and sorted by, in HQL
-     * with the parameters that {@link #bind} adds.
+     * In HQL with the parameters that {@link #bind} adds, and the pattern {@code :words}: whether an application called
+     * {@code a} is shown as something that has the words in it. Whoever may know the applicant finds them by the alias too.
+     */
+    public static final String FOUND = "(a.blindLabel like :words escape '\\'"
+            // Last: putting thousands of names in lower case takes longer than all the rest of a search.
+            + " or (" + LIFTED + " and lower(a.name) like :words escape '\\'))";
+
+    /**
+     * For lists over many posts: what an application called {@code a} is to be shown as and sorted by, in HQL with the
+     * parameters that {@link #bind} adds.
      */
     public static final String LABEL = orAlias("a.name");
 

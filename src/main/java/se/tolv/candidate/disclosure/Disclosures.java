@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.tolv.candidate.Application;
 import se.tolv.candidate.anonymity.Anonymity;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
@@ -24,6 +25,9 @@ import se.tolv.vacancy.VacancyPermissions;
 public class Disclosures {
 
     private static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
+
+    private static final String FOUND = " and (" + Anonymity.FOUND
+            + " or (a.id is null and lower(d.requesterName) like :words escape '\\') or v.words like :words escape '\\')";
 
     private static final String SELECT = """
             select new se.tolv.candidate.disclosure.DisclosureRow(
@@ -62,8 +66,8 @@ public class Disclosures {
             parameters.put("status", status);
         }
         if (!q.isBlank()) {
-            where.append(" and (lower(" + NAME + ") like :words escape '\\' or v.words like :words escape '\\')");
-            parameters.put("words", "%" + q.strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            where.append(FOUND);
+            parameters.put("words", LikePattern.containing(q));
         }
         List<String> from = Slice.after(after, 2);
         if (!from.isEmpty()) {

@@ -13,6 +13,7 @@ import se.tolv.competency.Competency;
 import se.tolv.competency.FrameworkRow;
 import se.tolv.competency.FrameworkStatus;
 import se.tolv.competency.Frameworks;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.web.Slice;
@@ -92,7 +93,7 @@ public class CompetencyMappings {
                 .setParameter("position", Frameworks.position(after))
                 .setParameter("keep", keep == null ? new UUID(0, 0) : keep)
                 .setParameter("state", state == null ? "ALL" : state.name())
-                .setParameter("search", Frameworks.pattern(search))
+                .setParameter("search", LikePattern.containing(search))
                 .setMaxResults(Slice.SIZE + 1)
                 .getResultStream()
                 .map(row -> row((Competency) row[0], MappingState.valueOf((String) row[1]), (String) row[2], ours))

@@ -31,7 +31,7 @@ public class Messages {
     /** What is searched through, and before it what costs less to look at and leaves few: both, whoever may know them. */
     private static final String FOUND =
             " and (lower(m.subject) like :words escape '\\' or lower(m.recipient) like :words escape '\\'"
-                    + " or lower(a.alias) like :words escape '\\')"
+                    + " or a.blindLabel like :words escape '\\')"
                     + " and (lower(m.subject) like :words escape '\\' or lower(" + RECIPIENT
                     + ") like :words escape '\\')";
 

@@ -33,6 +33,9 @@ public class Obligations {
     /** Of whoever has not applied, what they call themselves. */
     private static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
 
+    private static final String FOUND = " and (" + Anonymity.FOUND
+            + " or (a.id is null and lower(d.requesterName) like :words escape '\\') or v.words like :words escape '\\')";
+
     private static final String SELECT = """
             select new se.tolv.feedback.obligation.ObligationRow(
                 o.id, o.version, o.duty, o.state, o.inPerson, o.blocksClosing, o.startedAt, o.dueAt, o.keptAt,
@@ -97,7 +100,7 @@ public class Obligations {
             parameters.put("vacancy", filter.vacancy());
         }
         if (!filter.q().isBlank()) {
-            where.append(" and (lower(" + NAME + ") like :words escape '\\' or v.words like :words escape '\\')");
+            where.append(FOUND);
             parameters.put("words", LikePattern.containing(filter.q()));
         }
         List<String> from = Slice.after(after, 2);

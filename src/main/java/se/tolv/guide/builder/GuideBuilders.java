@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import se.tolv.guide.GuidePermissions;
 import se.tolv.guide.GuideRemark;
 import se.tolv.guide.GuideRules;
 import se.tolv.guide.Guides;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
@@ -162,8 +162,7 @@ public class GuideBuilders {
                         order by q.competencyCode, q.code nulls last, q.id""".formatted(ACTIVE), InterviewQuestion.class)
                 .setParameter("codes", names.keySet())
                 .setParameter("language", guide.language().code())
-                .setParameter(
-                        "words", "%" + q.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .setParameter("words", LikePattern.containing(q))
                 .setMaxResults(MATCHES + asked.size())
                 .getResultStream()
                 .filter(question -> !asked.contains(question.id))

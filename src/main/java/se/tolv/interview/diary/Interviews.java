@@ -74,7 +74,7 @@ public class Interviews {
         parameters.put("vacancy", vacancyId);
         parameters.put("first", Instant.EPOCH);
         parameters.put("words", LikePattern.containing(filter.q));
-        String where = "i.vacancyId = :vacancy and lower(" + Anonymity.LABEL + ") like :words escape '\\'";
+        String where = "i.vacancyId = :vacancy and " + Anonymity.FOUND;
         if (filter.wantedStatus() != null) {
             where += " and i.status = :status";
             parameters.put("status", filter.wantedStatus());

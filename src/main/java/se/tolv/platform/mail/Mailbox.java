@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.web.Slice;
 
@@ -28,12 +29,11 @@ public class Mailbox {
         List<MailRow> rows = entities.createQuery("""
                         select new se.tolv.platform.mail.MailRow(m.id, m.recipient, m.subject, m.status, m.createdAt)
                         from OutgoingMail m
-                        where (?1 = '' or lower(m.recipient) like concat('%', ?1, '%')
-                               or lower(m.subject) like concat('%', ?1, '%'))
+                        where (lower(m.recipient) like ?1 escape '\\' or lower(m.subject) like ?1 escape '\\')
                           and (cast(?2 as uuid) is null or m.id < ?2)
                         order by m.id desc
                         """, MailRow.class)
-                .setParameter(1, search.strip().toLowerCase())
+                .setParameter(1, LikePattern.containing(search))
                 .setParameter(2, before)
                 .setMaxResults(SIZE + 1)
                 .getResultList();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import se.tolv.guide.Guides;
+import se.tolv.platform.database.LikePattern;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.identity.Actor;
@@ -71,7 +72,7 @@ public class ReferenceTemplates {
                     .setParameter("units", who.units().isEmpty() ? List.of(who.id()) : who.units());
         }
         if (!words.isBlank()) {
-            query.setParameter("words", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            query.setParameter("words", LikePattern.containing(words));
         }
         if (!keys.isEmpty()) {
             bindCursor(query, keys);

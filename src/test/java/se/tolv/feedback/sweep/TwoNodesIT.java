@@ -163,6 +163,7 @@ class TwoNodesIT {
                 Path.of(System.getProperty("java.home")),
                 // Most of what this test waits for is the start of two nodes, and the second compiler makes it longer.
                 List.of("-XX:TieredStopAtLevel=1"),
+                Node.PACKAGE,
                 settings,
                 folder.resolve("node" + nodes.size() + ".log"));
         nodes.add(node);

@@ -70,6 +70,21 @@ class MailboxTest {
     }
 
     @Test
+    void list_searchedWithSignsOfPatterns_meansTheSignsThemselves() {
+        String mine = "100%_" + OpenPost.someEmail();
+        String other = "1001_" + OpenPost.someEmail();
+        put(mine);
+        put(other);
+        As.nobody()
+                .queryParam("q", "100%_")
+                .get("/dev/mail")
+                .then()
+                .statusCode(200)
+                .body(containsString(mine))
+                .body(not(containsString(other)));
+    }
+
+    @Test
     void list_ofMoreThanAPage_leadsToTheNextOne() {
         String mine = OpenPost.someEmail();
         for (int i = 0; i < 26; i++) {
