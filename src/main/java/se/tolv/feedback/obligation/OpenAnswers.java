@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,7 @@ class OpenAnswers implements AnswersDue {
             return Map.of();
         }
         FeedbackMessages messages = texts.of(FeedbackMessages.class);
+        Map<Duty, String> words = new EnumMap<>(Duty.class);
         List<Object[]> rows = Obligation.getEntityManager()
                 .createNativeQuery("""
                         select distinct on (application_id) application_id, duty, due_at from obligation
@@ -50,7 +52,9 @@ class OpenAnswers implements AnswersDue {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0],
-                        row -> answerDue(Duty.valueOf((String) row[1]), (Instant) row[2], messages)));
+                        row -> answerDue(
+                                (Instant) row[2],
+                                words.computeIfAbsent(Duty.valueOf((String) row[1]), messages::duty))));
     }
 
     @Override
@@ -67,8 +71,8 @@ class OpenAnswers implements AnswersDue {
                 .getResultList();
     }
 
-    private AnswerDue answerDue(Duty duty, Instant dueAt, FeedbackMessages messages) {
+    private AnswerDue answerDue(Instant dueAt, String duty) {
         DueDay due = DueDay.of(dueAt, clock.instant(), calendar.workingDays());
-        return new AnswerDue(due.state(), due.day(), messages.duty(duty));
+        return new AnswerDue(due.state(), due.day(), duty);
     }
 }

@@ -2,7 +2,7 @@ package se.tolv.platform.i18n;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import se.tolv.platform.web.MenuSection;
+import se.tolv.platform.web.menu.MenuSection;
 
 /**
  * The texts of the layouts, the shared tags and the error page. The words stand in

@@ -1,15 +1,12 @@
 package se.tolv.platform.web;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import se.tolv.platform.database.Keys;
 import se.tolv.platform.employer.CurrentEmployer;
 import se.tolv.platform.employer.Employer;
@@ -20,17 +17,13 @@ import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.setting.TolvSettings;
+import se.tolv.platform.web.menu.Menu;
+import se.tolv.platform.web.menu.MenuGroup;
 
 /** What every page's frame shows: {@code {cdi:page.employerName}} and its like. */
 @Named("page")
 @RequestScoped
 public class PageBean {
-
-    /** A part of the menu, as the layout draws it. */
-    public record MenuGroup(MenuSection section, String label, List<MenuLine> lines) {}
-
-    /** One line of the menu. */
-    public record MenuLine(String href, String label, String icon, boolean current) {}
 
     static final SiteCookie THEME = new SiteCookie("tolv_theme", "/", true);
 
@@ -50,8 +43,7 @@ public class PageBean {
     Texts texts;
 
     @Inject
-    @All
-    List<MenuEntry> menu;
+    Menu menu;
 
     @Inject
     TolvSettings settings;
@@ -110,26 +102,7 @@ public class PageBean {
 
     /** The sections in which there is something for this person. */
     public List<MenuGroup> getMenu() {
-        String path = request.normalizedPath();
-        LayoutMessages messages = texts.of(LayoutMessages.class);
-        return menu.stream()
-                .filter(entry -> entry.isFor(actor.get()))
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .collect(Collectors.groupingBy(
-                        MenuEntry::section,
-                        () -> new EnumMap<>(MenuSection.class),
-                        Collectors.mapping(
-                                entry -> new MenuLine(
-                                        entry.href(), entry.label(texts), entry.icon(), isWithin(path, entry.href())),
-                                Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(group -> new MenuGroup(group.getKey(), messages.section(group.getKey()), group.getValue()))
-                .toList();
-    }
-
-    private static boolean isWithin(String path, String href) {
-        return path.equals(href) || (!href.equals("/") && path.startsWith(href + "/"));
+        return menu.of(actor.get(), request.normalizedPath());
     }
 
     public String getFlash() {

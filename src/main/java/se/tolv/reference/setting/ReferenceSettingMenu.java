@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.Role;
-import se.tolv.platform.web.MenuEntry;
-import se.tolv.platform.web.MenuSection;
+import se.tolv.platform.web.menu.MenuEntry;
+import se.tolv.platform.web.menu.MenuSection;
 
 @ApplicationScoped
 class ReferenceSettingMenu implements MenuEntry {

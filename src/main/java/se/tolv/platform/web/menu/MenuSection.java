@@ -1,4 +1,4 @@
-package se.tolv.platform.web;
+package se.tolv.platform.web.menu;
 
 /** A part of the staff menu, in the menu's order. */
 public enum MenuSection {

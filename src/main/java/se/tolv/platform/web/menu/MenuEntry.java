@@ -1,4 +1,4 @@
-package se.tolv.platform.web;
+package se.tolv.platform.web.menu;
 
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
