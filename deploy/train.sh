@@ -10,7 +10,8 @@ data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 
 jars=("$PWD"/quarkus/transformed-bytecode.jar "$PWD"/quarkus/generated-bytecode.jar "$PWD"/app/*.jar "$PWD"/lib/boot/*.jar "$PWD"/lib/main/*.jar)
-program=(-cp "$(IFS=:; echo "${jars[*]}")" se.tolv.TolvMain)
+# What quarkus-run.jar opens by its manifest: without it, no thread can forget what it held for a request.
+program=(--add-opens java.base/java.lang=ALL-UNNAMED -cp "$(IFS=:; echo "${jars[*]}")" se.tolv.TolvMain)
 
 TOLV_DATA=$data TOLV_DEMO=true TOLV_MAIL_DELIVER=false QUARKUS_HTTP_PORT=$port \
   java -XX:AOTCacheOutput="$PWD"/tolv.aot "${program[@]}" &

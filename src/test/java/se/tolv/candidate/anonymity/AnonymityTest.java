@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -261,12 +262,14 @@ class AnonymityTest {
                 .get("/api/v1/vacancies/" + vacancy + "/applications?q=Signhild")
                 .then()
                 .body("id", contains(id));
-        As.hr().get("/api/v1/feedback/obligations?vacancy=" + vacancy).then().body(containsString(NAME));
+        String owed = "/api/v1/feedback/obligations?vacancy=" + vacancy;
+        As.hr().get(owed).then().body(containsString(NAME));
+        for (String words : List.of("signhild", "ÅGRENIUS", aliasOf(id))) {
+            As.hr().get(owed + "&q=" + words).then().body("applicationId", hasItem(id));
+        }
+        As.manager().get(owed + "&q=signhild").then().statusCode(200).body("", empty());
         As.manager().get("/api/v1/applications/" + id).then().body("name", nullValue());
-        As.hr()
-                .get("/api/v1/history/vacancy/" + vacancy)
-                .then()
-                .body("action", org.hamcrest.Matchers.hasItem("vacancy.lookedBehind"));
+        As.hr().get("/api/v1/history/vacancy/" + vacancy).then().body("action", hasItem("vacancy.lookedBehind"));
         InDemo.change(() -> AnonymityLook.update(
                 "endsAt = ?1 where vacancyId = ?2",
                 InDemo.bean(Clock.class).instant().minus(Duration.ofSeconds(1)),
