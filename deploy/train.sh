@@ -35,4 +35,5 @@ kill "$tolv"
 # The JVM writes the cache as it ends.
 wait "$tolv" || true
 test -s tolv.aot
-printf '%s\n' -XX:AOTCache="$PWD"/tolv.aot "${program[@]}" >tolv.args
+# In quotes: a folder's name may have spaces in it.
+printf '"%s"\n' -XX:AOTCache="$PWD"/tolv.aot "${program[@]}" >tolv.args

@@ -24,9 +24,14 @@ import se.tolv.vacancy.VacancyPermissions;
 @ApplicationScoped
 public class Disclosures {
 
-    private static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
+    /**
+     * In HQL with the parameters that {@link Anonymity#bind} adds: whoever asked in a request called {@code d}, who may be an
+     * applicant called {@code a}; of whoever has not applied, what they call themselves.
+     */
+    public static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
 
-    private static final String FOUND = " and (" + Anonymity.FOUND
+    /** As {@link #NAME}, whether that or the post, called {@code v}, has the words of the pattern {@code :words} in it. */
+    public static final String FOUND = "(" + Anonymity.FOUND
             + " or (a.id is null and lower(d.requesterName) like :words escape '\\') or v.words like :words escape '\\')";
 
     private static final String SELECT = """
@@ -66,7 +71,7 @@ public class Disclosures {
             parameters.put("status", status);
         }
         if (!q.isBlank()) {
-            where.append(FOUND);
+            where.append(" and " + FOUND);
             parameters.put("words", LikePattern.containing(q));
         }
         List<String> from = Slice.after(after, 2);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import se.tolv.account.unit.UnitRow;
 import se.tolv.account.unit.Units;
 import se.tolv.candidate.anonymity.Anonymity;
+import se.tolv.candidate.disclosure.Disclosures;
 import se.tolv.feedback.calendar.WorkingDays;
 import se.tolv.feedback.duty.Duty;
 import se.tolv.platform.database.LikePattern;
@@ -30,12 +31,6 @@ import se.tolv.vacancy.VacancyPermissions;
 @ApplicationScoped
 public class Obligations {
 
-    /** Of whoever has not applied, what they call themselves. */
-    private static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
-
-    private static final String FOUND = " and (" + Anonymity.FOUND
-            + " or (a.id is null and lower(d.requesterName) like :words escape '\\') or v.words like :words escape '\\')";
-
     private static final String SELECT = """
             select new se.tolv.feedback.obligation.ObligationRow(
                 o.id, o.version, o.duty, o.state, o.inPerson, o.blocksClosing, o.startedAt, o.dueAt, o.keptAt,
@@ -47,7 +42,7 @@ public class Obligations {
             left join DisclosureRequest d on d.id = o.requestId
             join Unit u on u.id = v.unitId
             join Account m on m.id = v.managerId
-            """.formatted(NAME);
+            """.formatted(Disclosures.NAME);
 
     @Inject
     EntityManager entities;
@@ -100,7 +95,7 @@ public class Obligations {
             parameters.put("vacancy", filter.vacancy());
         }
         if (!filter.q().isBlank()) {
-            where.append(FOUND);
+            where.append(" and " + Disclosures.FOUND);
             parameters.put("words", LikePattern.containing(filter.q()));
         }
         List<String> from = Slice.after(after, 2);
