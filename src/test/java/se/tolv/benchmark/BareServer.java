@@ -50,8 +50,13 @@ final class BareServer implements AutoCloseable {
         return "http://localhost:" + server.actualPort();
     }
 
-    /** From now on this path answers with what these statements find. */
-    void serve(String path, List<Statement> statements) {
+    /**
+     * From now on this path answers with what these statements find.
+     *
+     * @throws SQLException if one of them finds nothing to tell, as one that writes
+     */
+    void serve(String path, List<Statement> statements) throws SQLException, IOException, InterruptedException {
+        answer(statements);
         requests.put(path, statements);
     }
 

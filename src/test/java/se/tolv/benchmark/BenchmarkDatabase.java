@@ -137,13 +137,11 @@ final class BenchmarkDatabase implements AutoCloseable {
     }
 
     /** The log is written by a process of its own: what it has of a statement sent now, it has of all that were sent before. */
-    private String awaitMark(Path file) throws IOException, SQLException, InterruptedException {
+    private String awaitMark(Path file) throws IOException, SQLException {
         String mark = "select 'mark " + UUID.randomUUID() + "'";
-        execute(mark);
-        while (!Files.readString(file).contains(mark)) {
-            Thread.sleep(5);
+        do {
             execute(mark);
-        }
+        } while (!Files.readString(file).contains(mark));
         return mark;
     }
 
