@@ -17,10 +17,7 @@ import se.tolv.platform.identity.CurrentActor;
 @ApplicationScoped
 public class Anonymity {
 
-    private static final String LIFTED =
-            "(exists (select 1 from AnonymitySetting s where s.vacancyId = a.vacancyId and not s.anonymous)"
-                    + " or exists (select 1 from AnonymityLook l where l.vacancyId = a.vacancyId"
-                    + " and l.accountId = :onlooker and l.endsAt > :onlookingAt))";
+    private static final String LIFTED = lifted("a");
 
     /** In HQL with the parameters that {@link #bind} adds: whether the reader may know who an application called {@code a} is from. */
     public static final String KNOWN = "(a.shortlistedAt is not null or " + LIFTED + ")";
@@ -34,6 +31,13 @@ public class Anonymity {
             + " or (" + LIFTED + " and lower(a.name) like :words escape '\\'))";
 
     /**
+     * As {@link #FOUND}, of something called {@code o} that keeps the label of the application it concerns: only those that this
+     * does not show to be found are looked for among the applications.
+     */
+    public static final String FOUND_BY_ITS_LABEL = "(o.blindLabel like :words escape '\\' or (" + lifted("o")
+            + " and exists (select 1 from Application n where n.id = o.applicationId and lower(n.name) like :words escape '\\')))";
+
+    /**
      * For lists over many posts: what an application called {@code a} is to be shown as and sorted by, in HQL with the
      * parameters that {@link #bind} adds.
      */
@@ -44,6 +48,14 @@ public class Anonymity {
 
     @Inject
     Clock clock;
+
+    /** Whether names are open in the post that this is about. */
+    private static String lifted(String about) {
+        return """
+                (exists (select 1 from AnonymitySetting s where s.vacancyId = %1$s.vacancyId and not s.anonymous)
+                or exists (select 1 from AnonymityLook l where l.vacancyId = %1$s.vacancyId
+                and l.accountId = :onlooker and l.endsAt > :onlookingAt))""".formatted(about);
+    }
 
     /** As {@link #LABEL}, for something else that tells who an application called {@code a} is from. */
     public static String orAlias(String telling) {

@@ -30,9 +30,7 @@ public class Disclosures {
      */
     public static final String NAME = "coalesce(" + Anonymity.LABEL + ", d.requesterName, '')";
 
-    /** As {@link #NAME}, whether that or the post, called {@code v}, has the words of the pattern {@code :words} in it. */
-    public static final String FOUND = "(" + Anonymity.FOUND
-            + " or (a.id is null and lower(d.requesterName) like :words escape '\\') or v.words like :words escape '\\')";
+    private static final String FOUND = found(Anonymity.FOUND);
 
     private static final String SELECT = """
             select new se.tolv.candidate.disclosure.DisclosureRow(
@@ -60,6 +58,16 @@ public class Disclosures {
 
     @Inject
     DisclosureLetters letters;
+
+    /**
+     * As {@link #NAME}, whether that or the post, called {@code v}, has the words of the pattern {@code :words} in it.
+     *
+     * @param applicant whether the applicant has
+     */
+    public static String found(String applicant) {
+        return "(" + applicant + " or (d.applicationId is null and lower(d.requesterName) like :words escape '\\')"
+                + " or v.words like :words escape '\\')";
+    }
 
     /** Those who have waited longest first. */
     public Slice<DisclosureRow> search(String q, DisclosureStatus status, String after) {

@@ -28,12 +28,9 @@ public class Messages {
     private static final String RECIPIENT =
             "case when a.id is null then m.recipient else (" + Anonymity.orAlias("m.recipient") + ") end";
 
-    /** What is searched through, and before it what costs less to look at and leaves few: both, whoever may know them. */
-    private static final String FOUND =
-            " and (lower(m.subject) like :words escape '\\' or lower(m.recipient) like :words escape '\\'"
-                    + " or a.blindLabel like :words escape '\\')"
-                    + " and (lower(m.subject) like :words escape '\\' or lower(" + RECIPIENT
-                    + ") like :words escape '\\')";
+    /** First what costs little to look at and leaves few, whoever may know them; of those, whether the reader may. */
+    private static final String FOUND = " and m.words like :words escape '\\'"
+            + " and (lower(m.subject) like :words escape '\\' or lower(" + RECIPIENT + ") like :words escape '\\')";
 
     private static final String SELECT = """
             select new se.tolv.feedback.message.MessageRow(m.id, m.version, %s, m.subject, m.status, m.attempts,

@@ -37,6 +37,10 @@ public class Obligation extends Stored {
     @Column(name = "application_id")
     public UUID applicationId;
 
+    /** As {@link se.tolv.candidate.Application#blindLabel}, which the database copies; null where nobody who has applied. */
+    @Column(name = "blind_label", insertable = false, updatable = false)
+    public String blindLabel;
+
     /** The request that it follows from: for merits or records, or to a referee; null where it follows from none. */
     @Column(name = "request_id")
     public UUID requestId;

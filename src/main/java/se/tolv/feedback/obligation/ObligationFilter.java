@@ -20,4 +20,10 @@ public record ObligationFilter(
         UUID unit,
         boolean mine,
         UUID manager,
-        UUID vacancy) {}
+        UUID vacancy) {
+
+    /** Whether all may be meant that has ever ended, however long ago. */
+    boolean isAboutAnythingEnded() {
+        return state != null && !state.isOwed() && vacancy == null;
+    }
+}

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,11 @@ import se.tolv.vacancy.VacancyPermissions;
 /** Reads who is owed what by when: for HR everywhere, for a manager in the recruitments they lead or answer for. */
 @ApplicationScoped
 public class Obligations {
+
+    /** A search of all that has ended ends here: no index helps it, and there are some hundred thousand a year. */
+    private static final Duration SEARCHED = Duration.ofDays(90);
+
+    private static final String FOUND = Disclosures.found(Anonymity.FOUND_BY_ITS_LABEL);
 
     private static final String SELECT = """
             select new se.tolv.feedback.obligation.ObligationRow(
@@ -95,8 +101,12 @@ public class Obligations {
             parameters.put("vacancy", filter.vacancy());
         }
         if (!filter.q().isBlank()) {
-            where.append(" and " + Disclosures.FOUND);
+            where.append(" and " + FOUND);
             parameters.put("words", LikePattern.containing(filter.q()));
+            if (filter.isAboutAnythingEnded()) {
+                where.append(" and o.dueAt >= :since");
+                parameters.put("since", clock.instant().minus(SEARCHED));
+            }
         }
         List<String> from = Slice.after(after, 2);
         if (!from.isEmpty()) {

@@ -74,7 +74,10 @@ public class FeedbackResource {
             description = "A part of the list; Link names the next one",
             content = @Content(schema = @Schema(implementation = ObligationRow[].class)))
     public Response obligations(
-            @Parameter(description = "Part of a candidate's name, a post's title or a registry number")
+            @Parameter(
+                            description =
+                                    "Part of a candidate's name, a post's title or a registry number; of what has ended only what"
+                                            + " was due in the last 90 days or is of one vacancy")
                     @QueryParam("q")
                     @DefaultValue("")
                     String q,

@@ -54,6 +54,10 @@ public class OutgoingMail extends Stored {
     @Column(name = "about_id")
     public UUID aboutId;
 
+    /** Subject, recipient and alias of the applicant it is about, in lower case, for lists to search in. The database keeps it. */
+    @Column(insertable = false, updatable = false)
+    public String words;
+
     @Enumerated(EnumType.STRING)
     public Status status = Status.WAITING;
 

@@ -113,7 +113,9 @@ final class ApplicationTables implements AutoCloseable {
             addMoves(recruitment, journey, id, random);
             addNote(recruitment, journey, id, random);
             addRatings(recruitment, journey, id, random);
-            promises.addAll(recruitment, journey, id, email(who), random);
+            boolean shortlisted = journey.at(ApplicationStage.SHORTLISTED) != null;
+            promises.addAll(
+                    recruitment, journey, new Applicant(id, nameOf(who), email(who), alias, shortlisted), random);
         }
     }
 

@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import se.tolv.candidate.ApplicationStage;
 import se.tolv.feedback.duty.Duty;
 
@@ -60,7 +60,8 @@ final class PromiseTables implements AutoCloseable {
                 "waive_reason",
                 "vacancy_id",
                 "request_id",
-                "counted");
+                "counted",
+                "blind_label");
         mail = tables.open(
                 "outgoing_mail",
                 "id",
@@ -80,10 +81,11 @@ final class PromiseTables implements AutoCloseable {
                 "last_error",
                 "calendar_method",
                 "calendar",
-                "taken_until");
+                "taken_until",
+                "words");
     }
 
-    void addAll(Recruitment recruitment, Journey journey, UUID application, String email, SplittableRandom random)
+    void addAll(Recruitment recruitment, Journey journey, Applicant applicant, SplittableRandom random)
             throws SQLException {
         Instant end = recruitment.runs() ? recruitment.now() : recruitment.ended();
         long each = Duration.between(journey.received(), end).getSeconds() / DUTIES.size();
@@ -91,9 +93,9 @@ final class PromiseTables implements AutoCloseable {
         for (int i = 0; i < DUTIES.size(); i++) {
             Instant started = journey.received().plusSeconds(each * i);
             if (waits && i == DUTIES.size() - 1) {
-                addOpen(recruitment, application, DUTIES.get(i), started, random);
+                addOpen(recruitment, applicant, DUTIES.get(i), started, random);
             } else {
-                addPast(recruitment, application, DUTIES.get(i), started, random);
+                addPast(recruitment, applicant, DUTIES.get(i), started, random);
             }
         }
         for (int i = 0; i < SUBJECTS.size(); i++) {
@@ -101,13 +103,13 @@ final class PromiseTables implements AutoCloseable {
             mail.row(
                     Ids.at(sent, random),
                     1,
-                    email,
+                    applicant.email(),
                     SUBJECTS.get(i),
                     "Hej!\n\n" + Words.paragraph(random) + "\n\nHälsningar",
                     null,
                     null,
                     "application",
-                    application,
+                    applicant.application(),
                     "SENT",
                     1,
                     sent,
@@ -116,17 +118,20 @@ final class PromiseTables implements AutoCloseable {
                     null,
                     null,
                     null,
-                    null);
+                    null,
+                    String.join(" ", SUBJECTS.get(i), applicant.email(), applicant.alias())
+                            .toLowerCase(Locale.ROOT));
         }
     }
 
     /** Due between three days ago and twelve days from now. */
-    private void addOpen(Recruitment recruitment, UUID application, Duty duty, Instant started, SplittableRandom random)
+    private void addOpen(
+            Recruitment recruitment, Applicant applicant, Duty duty, Instant started, SplittableRandom random)
             throws SQLException {
         Instant due = recruitment.now().plus(Duration.ofHours(random.nextInt(15 * 24) - 3 * 24));
         add(
                 recruitment,
-                application,
+                applicant,
                 duty,
                 started,
                 due,
@@ -140,7 +145,8 @@ final class PromiseTables implements AutoCloseable {
     }
 
     /** Of a hundred, ninety were kept in time and eight late; one was waived, one fell away. */
-    private void addPast(Recruitment recruitment, UUID application, Duty duty, Instant started, SplittableRandom random)
+    private void addPast(
+            Recruitment recruitment, Applicant applicant, Duty duty, Instant started, SplittableRandom random)
             throws SQLException {
         Instant due = started.plus(Duration.ofDays(14));
         int luck = random.nextInt(100);
@@ -148,7 +154,7 @@ final class PromiseTables implements AutoCloseable {
         if (luck == 0) {
             add(
                     recruitment,
-                    application,
+                    applicant,
                     duty,
                     started,
                     due,
@@ -160,14 +166,14 @@ final class PromiseTables implements AutoCloseable {
                     null,
                     random);
         } else if (luck == 1) {
-            add(recruitment, application, duty, started, due, "CANCELLED", null, null, due, null, null, random);
+            add(recruitment, applicant, duty, started, due, "CANCELLED", null, null, due, null, null, random);
         } else if (luck < 10) {
             Instant late = due.plus(Duration.ofDays(days));
-            add(recruitment, application, duty, started, due, "BROKEN", late, 10 + days, null, null, null, random);
+            add(recruitment, applicant, duty, started, due, "BROKEN", late, 10 + days, null, null, null, random);
         } else {
             add(
                     recruitment,
-                    application,
+                    applicant,
                     duty,
                     started,
                     due,
@@ -183,7 +189,7 @@ final class PromiseTables implements AutoCloseable {
 
     private void add(
             Recruitment recruitment,
-            UUID application,
+            Applicant applicant,
             Duty duty,
             Instant started,
             Instant due,
@@ -198,7 +204,7 @@ final class PromiseTables implements AutoCloseable {
         obligation.row(
                 Ids.at(started, random),
                 0,
-                application,
+                applicant.application(),
                 duty,
                 10,
                 "WORKING_DAYS",
@@ -219,7 +225,8 @@ final class PromiseTables implements AutoCloseable {
                 waiver,
                 recruitment.id(),
                 null,
-                COUNTED.contains(state));
+                COUNTED.contains(state),
+                applicant.blindLabel());
     }
 
     @Override

@@ -2,12 +2,13 @@ package se.tolv.benchmark.data;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import se.tolv.vacancy.VacancyStatus;
 
-/** The recruitments themselves: the case, its profile, its panel. */
+/** The recruitments themselves: the case, its profile, its panel, and whether names are shown. */
 final class RecruitmentTables implements AutoCloseable {
 
     /** How many of the applicants' questions are about competencies. */
@@ -22,6 +23,8 @@ final class RecruitmentTables implements AutoCloseable {
     private final CopyTable requirement;
     private final CopyTable competency;
     private final CopyTable panel;
+    private final CopyTable anonymity;
+    private final CopyTable look;
 
     /**
      * @param competencies those of the framework
@@ -88,6 +91,17 @@ final class RecruitmentTables implements AutoCloseable {
                 "declared_at",
                 "stepped_aside_at",
                 "reason");
+        anonymity = tables.open("anonymity_setting", "id", "version", "vacancy_id", "anonymous");
+        look = tables.open(
+                "anonymity_look",
+                "id",
+                "version",
+                "vacancy_id",
+                "account_id",
+                "account_name",
+                "reason",
+                "at",
+                "ends_at");
     }
 
     void add(Recruitment recruitment, SplittableRandom random) throws SQLException {
@@ -126,6 +140,26 @@ final class RecruitmentTables implements AutoCloseable {
                     recruitment.created().plus(Duration.ofHours(20)),
                     null,
                     null);
+        }
+        addAnonymity(recruitment, random);
+    }
+
+    /** One in twenty is not screened anonymously; in one in forty HR has had a look behind the aliases. */
+    private void addAnonymity(Recruitment recruitment, SplittableRandom random) throws SQLException {
+        if (recruitment.number() % 20 == 7) {
+            anonymity.row(Ids.at(recruitment.created(), random), 0, recruitment.id(), false);
+        }
+        Instant looked = recruitment.ifPast(recruitment.closes());
+        if (recruitment.number() % 40 == 3 && looked != null) {
+            look.row(
+                    Ids.at(looked, random),
+                    0,
+                    recruitment.id(),
+                    organisation.managerOf(recruitment),
+                    organisation.nameOfManager(recruitment),
+                    "Sökanden ringde.",
+                    looked,
+                    looked.plus(Duration.ofHours(8)));
         }
     }
 
@@ -186,5 +220,7 @@ final class RecruitmentTables implements AutoCloseable {
         requirement.close();
         competency.close();
         panel.close();
+        anonymity.close();
+        look.close();
     }
 }

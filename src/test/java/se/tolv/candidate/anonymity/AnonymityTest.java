@@ -141,6 +141,29 @@ class AnonymityTest {
     }
 
     @Test
+    void search_ofWhatIsOwed_findsTheNameFromTheShortlistOn_andTheAliasWhereThatIsTakenBack() {
+        String vacancy = Recruitment.publishedAnonymous();
+        String id = applied(vacancy);
+        Recruitment.move(id, 0, "SHORTLISTED").statusCode(200);
+        owedTo("Signhild", vacancy).body("applicationId", hasItem(id));
+        owedTo(aliasOf(id), vacancy).body("", empty());
+        InDemo.change(() -> Application.<Application>findById(UUID.fromString(id)).name = "Ragnvi Öst");
+        owedTo("ragnvi ö", vacancy).body("applicationId", hasItem(id));
+        owedTo("Signhild", vacancy).body("", empty());
+        Recruitment.move(id, 2, "RECEIVED").statusCode(200);
+        owedTo("ragnvi", vacancy).body("", empty());
+        owedTo(aliasOf(id), vacancy).body("applicationId", hasItem(id));
+    }
+
+    private static io.restassured.response.ValidatableResponse owedTo(String words, String vacancy) {
+        return As.manager()
+                .queryParam("q", words)
+                .get("/api/v1/feedback/obligations?vacancy=" + vacancy)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void search_byNameOrAddress_findsNobody_butTheAliasDoes() {
         String vacancy = Recruitment.publishedAnonymous();
         String id = applied(vacancy);

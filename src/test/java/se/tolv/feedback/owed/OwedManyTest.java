@@ -2,6 +2,7 @@ package se.tolv.feedback.owed;
 
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,19 @@ class OwedManyTest {
         As.hr().get(mine + "&manager=" + manager).then().body("", hasSize(1));
         As.hr().get(mine + "&manager=" + UUID.randomUUID()).then().body("", hasSize(0));
         As.hr().get(mine + "&due=soon").then().statusCode(422).body("errors[0].field", equalTo("due"));
+    }
+
+    @Test
+    void search_ofWhatHasEnded_goesBackNinetyDays_andInOneVacancyToTheBeginning() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID owed = obligationOf(post.receivedFrom("Amira Haddad", OpenPost.someEmail()));
+        waive(owed, "Har fått besked på plats.").statusCode(200);
+        String waived = "/api/v1/feedback/obligations?state=WAIVED&q=" + post.title();
+        As.hr().get(waived).then().statusCode(200).body("id", contains(owed.toString()));
+        InDemo.change(() ->
+                Obligation.<Obligation>findById(owed).dueAt = clock.instant().minus(Duration.ofDays(91)));
+        As.hr().get(waived).then().statusCode(200).body("", hasSize(0));
+        As.hr().get(waived + "&vacancy=" + post.id()).then().body("id", contains(owed.toString()));
     }
 
     private static ValidatableResponse many(List<UUID> ids, List<Integer> versions, boolean preview) {
