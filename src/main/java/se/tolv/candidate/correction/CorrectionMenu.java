@@ -17,7 +17,7 @@ class CorrectionMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 25;
+        return 27;
     }
 
     @Override

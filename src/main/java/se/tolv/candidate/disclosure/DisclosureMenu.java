@@ -17,7 +17,7 @@ class DisclosureMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 26;
+        return 28;
     }
 
     @Override

@@ -17,7 +17,7 @@ class RuleMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 70;
+        return 73;
     }
 
     @Override

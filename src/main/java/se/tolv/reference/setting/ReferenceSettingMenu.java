@@ -17,7 +17,7 @@ class ReferenceSettingMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 71;
+        return 72;
     }
 
     @Override

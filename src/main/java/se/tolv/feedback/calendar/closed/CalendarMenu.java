@@ -18,7 +18,7 @@ class CalendarMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 72;
+        return 74;
     }
 
     @Override
