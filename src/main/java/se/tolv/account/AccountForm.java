@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.identity.Role;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.PersonName;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.PersonName;
 
 /** What an administrator says about a member of staff. */
 public class AccountForm {

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.UUID;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.time.Clocks;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Slice;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Reads the audit trail, the latest first. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.Day;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.Day;
 
 /** What to look for in the history; each part may be missing, or empty as an untouched field in a form is. */
 public class HistorySearch {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 import se.tolv.question.check.QuestionWording;
 
 /**

@@ -8,8 +8,8 @@ import se.tolv.account.Accounts;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.CurrentActor;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Changes the name and the language of the person who asks. */
 @ApplicationScoped

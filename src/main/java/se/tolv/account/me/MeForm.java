@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.PersonName;
+import se.tolv.platform.web.form.PersonName;
 
 /** What people say about themselves. */
 public class MeForm {

@@ -38,9 +38,9 @@ import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
 
 /** A person's own account: name and language, password, browsers, API tokens. */
 @Path("/me")

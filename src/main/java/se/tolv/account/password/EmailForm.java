@@ -3,7 +3,7 @@ package se.tolv.account.password;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** The address that somebody signs in with. */
 public class EmailForm {

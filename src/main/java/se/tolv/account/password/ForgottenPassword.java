@@ -10,7 +10,7 @@ import se.tolv.account.AccountLetters;
 import se.tolv.account.signin.SignInWays;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Sends a link by which to choose a new password, and tells whoever asks nothing about whether there is an account. */
 @ApplicationScoped

@@ -34,9 +34,9 @@ import se.tolv.platform.error.SignInAddress;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.PageBean;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.form.FormReader;
 
 /** Signing in and out by form. */
 @Path("/")

@@ -15,7 +15,7 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Actor;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Secrets;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Makes an API token of the person who asks, and revokes it. */
 @ApplicationScoped

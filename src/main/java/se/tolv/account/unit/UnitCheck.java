@@ -6,7 +6,7 @@ import java.util.UUID;
 import se.tolv.account.AccountMessages;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Everything that can be wrong with what a person says about a unit. */
 @ApplicationScoped

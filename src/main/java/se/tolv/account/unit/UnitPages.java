@@ -25,9 +25,9 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
 
 /** The tree of departments and units, where the administrator adds to it, changes it and moves its parts. */
 @Path("/units")

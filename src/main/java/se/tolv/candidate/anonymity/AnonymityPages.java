@@ -19,8 +19,8 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.form.FormReader;
 
 /** How a post is screened, and who has looked behind the aliases. */
 @Path("/vacancies/{vacancyId}/anonymity")

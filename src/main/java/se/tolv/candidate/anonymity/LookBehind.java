@@ -11,7 +11,7 @@ import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.CurrentActor;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** Lets a member of HR know for a while who has applied for a post, and writes down that they did and why. */

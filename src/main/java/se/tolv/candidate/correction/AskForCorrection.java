@@ -14,7 +14,7 @@ import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.Stationery;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** Lets a candidate ask that something be corrected. It reaches HR by mail and stands in HR's list until it is seen to. */

@@ -11,8 +11,8 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyPermissions;
 

@@ -3,7 +3,7 @@ package se.tolv.candidate.disclosure;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** What an applicant asks for. */
 @Schema(name = "DisclosureAskForm")

@@ -3,7 +3,7 @@ package se.tolv.candidate.disclosure;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** What whoever asked is told. Of merits these three kinds and nothing else. */
 public class DisclosureAnswerForm {

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.Day;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.Day;
 
 /** A request that came by letter, mail or telephone. */
 public class DisclosureForm {

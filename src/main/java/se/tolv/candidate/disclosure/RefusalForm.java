@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** Why something is not disclosed. */
 @Schema(name = "DisclosureRefusalForm")

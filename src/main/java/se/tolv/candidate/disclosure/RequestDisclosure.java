@@ -23,7 +23,7 @@ import se.tolv.platform.language.Language;
 import se.tolv.platform.mail.Stationery;
 import se.tolv.platform.time.Clocks;
 import se.tolv.platform.time.Days;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyPermissions;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.tolv.candidate.submission.ApplicationForm;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.PersonName;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.PersonName;
 
 /** One application in a file. An answer may be missing: not every source has asked the same questions. */
 public class ImportedRow {

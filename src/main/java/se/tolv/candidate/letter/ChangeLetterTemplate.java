@@ -10,8 +10,8 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Gives a kind of letter the employer's own words; letters that have been sent stay as they were. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package se.tolv.candidate.letter;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** The words of a kind of letter, in both languages. */
 public class LetterTemplateForm {

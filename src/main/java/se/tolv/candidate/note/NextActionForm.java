@@ -3,8 +3,8 @@ package se.tolv.candidate.note;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.Day;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.Day;
 
 /** What is to be done next about an application. */
 public class NextActionForm {

@@ -3,7 +3,7 @@ package se.tolv.candidate.note;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** What somebody notes about an application. */
 public class NoteForm {

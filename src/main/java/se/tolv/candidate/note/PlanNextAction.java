@@ -9,7 +9,7 @@ import se.tolv.candidate.Application;
 import se.tolv.candidate.ApplicationPermissions;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.CurrentActor;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** Says what is to be done next about an application, and that whoever says it will do it. */

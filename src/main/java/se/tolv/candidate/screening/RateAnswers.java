@@ -18,7 +18,7 @@ import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** A reviewer rates answers to one question, again and again if they like, and then stands by it. */

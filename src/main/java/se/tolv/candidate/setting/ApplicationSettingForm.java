@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.WholeNumber;
 
 /** What HR decides about taking applications in. */
 public class ApplicationSettingForm {

@@ -18,9 +18,9 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
 
 /** Where HR decides how applications are taken in. */
 @Path("/settings/applications")

@@ -8,8 +8,8 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Changes how this employer takes applications in. */
 @ApplicationScoped

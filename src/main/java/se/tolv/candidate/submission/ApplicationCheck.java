@@ -13,7 +13,7 @@ import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** Holds what an applicant wrote and sent along against what the post asks for. */

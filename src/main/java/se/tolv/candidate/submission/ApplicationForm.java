@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.PersonName;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.PersonName;
 
 /** What an applicant writes. */
 public class ApplicationForm {

@@ -13,7 +13,7 @@ import se.tolv.competency.exchange.check.TextRules;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.BilingualText;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Holds what HR writes against the rules of the files, so that every draft can be exported and imported again. */
 @ApplicationScoped

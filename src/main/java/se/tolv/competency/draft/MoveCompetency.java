@@ -10,8 +10,8 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.competency.Competency;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Gives a competency of a draft another place; those between the old place and the new one close up. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import se.tolv.competency.FrameworkStatus;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Decides what takes an imported competency's place, or takes the decision back. */
 @ApplicationScoped

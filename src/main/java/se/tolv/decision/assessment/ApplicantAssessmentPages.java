@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.decision.evidence.Evidences;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import se.tolv.decision.evidence.Evidence;
+import se.tolv.decision.evidence.Evidences;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;

@@ -16,7 +16,7 @@ import se.tolv.vacancy.Vacancy;
  * HR has closed the rating. The panel reads it as little as it reads the references, which stand in it.
  */
 @ApplicationScoped
-class AssessmentPermissions {
+public class AssessmentPermissions {
 
     @Inject
     ApplicationPermissions applications;
@@ -33,7 +33,7 @@ class AssessmentPermissions {
     /**
      * @throws Problem 404, 403 for those who may only know of the post, or not yet who has applied
      */
-    Application require(UUID applicationId) {
+    public Application require(UUID applicationId) {
         Application application = Application.required(applicationId);
         applications.require(Vacancy.required(application.vacancyId));
         anonymity.requireKnown(application);

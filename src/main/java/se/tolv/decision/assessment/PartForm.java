@@ -3,7 +3,7 @@ package se.tolv.decision.assessment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** What is written about one requirement or one competency. */
 public class PartForm {

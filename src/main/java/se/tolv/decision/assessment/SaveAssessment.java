@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Saves a draft as far as it is written, as often as somebody types; nothing needs to be complete. */
 @ApplicationScoped

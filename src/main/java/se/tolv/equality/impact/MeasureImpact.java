@@ -10,7 +10,7 @@ import se.tolv.equality.EqualityMessages;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Says whether a selection that was counted elsewhere takes some groups less often. What is sent is neither kept nor noted. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package se.tolv.feedback.owed;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** What a person notes about a call or a meeting with a candidate. */
 public class CallForm {

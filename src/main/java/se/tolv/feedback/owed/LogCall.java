@@ -16,7 +16,7 @@ import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Notes that somebody has called or met a candidate, which keeps what it can keep. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package se.tolv.feedback.owed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** What a person writes to a candidate about where the application is. */
 public class UpdateForm {

@@ -14,7 +14,7 @@ import se.tolv.feedback.letter.Applicants;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Decides that an answer need not be given, and says why. Nobody is told; the ledger keeps the reason. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package se.tolv.feedback.owed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** Why an answer need not be given. */
 public class WaiverForm {

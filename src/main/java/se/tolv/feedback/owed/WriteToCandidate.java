@@ -17,7 +17,7 @@ import se.tolv.feedback.obligation.Ledger;
 import se.tolv.feedback.obligation.Obligation;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Tells a candidate where the application is, and by when the next answer comes. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.mail.Letter;
 import se.tolv.platform.mail.OutgoingMail;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Tells several candidates the same: all of them, or none where one of them cannot be told. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Whether a rule makes sense in itself: reminders come before the limit, and nobody is told before it has passed. */
 @ApplicationScoped

@@ -13,9 +13,9 @@ import se.tolv.feedback.calendar.LimitUnit;
 import se.tolv.feedback.duty.Escalation;
 import se.tolv.feedback.duty.EscalationTo;
 import se.tolv.feedback.duty.InPerson;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.Day;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.Day;
+import se.tolv.platform.web.form.WholeNumber;
 
 /** How a rule is to be from a day on. Numbers are counted from the event, in the limit's unit. */
 public class RuleForm {

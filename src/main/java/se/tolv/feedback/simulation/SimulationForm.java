@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.Day;
+import se.tolv.platform.web.form.Day;
 
 /** Which rules to try on which past. */
 public class SimulationForm {

@@ -32,9 +32,9 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Slice;
+import se.tolv.platform.web.form.FormReader;
 
 /** Rules tried on the past: begun from a rule's own page, or with the rules as they are. */
 @Path("/simulations")

@@ -16,7 +16,7 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Asks what other rules would have done to the past. A job answers. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import se.tolv.candidate.Application;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Secrets;
 import se.tolv.platform.time.Days;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** Takes somebody's answer, once. The audit trail has no line of it: it would say who answered what, and when. */

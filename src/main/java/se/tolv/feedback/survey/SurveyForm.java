@@ -3,8 +3,8 @@ package se.tolv.feedback.survey;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.WholeNumber;
 
 /** How a recruitment was for somebody who applied: five statements, from 1 (not at all) to 5 (fully). */
 public class SurveyForm {

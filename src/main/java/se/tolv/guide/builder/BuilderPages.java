@@ -27,8 +27,8 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
 
 /**
  * The steps of the guide builder. With htmx each answers with the parts of the page that changed; without, it goes back

@@ -2,8 +2,8 @@ package se.tolv.guide.builder;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.WholeNumber;
 
 /** Why the work needs a competency, and how many times it counts. */
 public class CompetencyReasonForm {

@@ -45,10 +45,10 @@ import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Slice;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
 
 /** The guides: the list, a new one, one as the interviewer sees it, and what becomes of it. */
 @Path("/guides")

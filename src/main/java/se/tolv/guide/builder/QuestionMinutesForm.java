@@ -1,7 +1,7 @@
 package se.tolv.guide.builder;
 
 import jakarta.validation.constraints.NotBlank;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.WholeNumber;
 
 /** How long a question takes with its follow-up questions. */
 public class QuestionMinutesForm {

@@ -19,7 +19,7 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Starts a guide: empty, from a template, or as a copy of an earlier one. */
 @ApplicationScoped

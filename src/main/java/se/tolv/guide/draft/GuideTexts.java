@@ -12,7 +12,7 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Checks and writes what people type about a guide, in the guide's language. */
 @ApplicationScoped

@@ -2,6 +2,8 @@ package se.tolv.interview.agreement;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import se.tolv.interview.agreement.coefficient.IccForm;
+import se.tolv.interview.agreement.coefficient.MeasurementLevel;
 
 /** The words of how far assessors agree. */
 @MessageBundle("agreement")

@@ -3,6 +3,7 @@ package se.tolv.interview.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.NumberFormat;
+import se.tolv.interview.agreement.coefficient.IccForm;
 import se.tolv.platform.i18n.CurrentLanguage;
 import se.tolv.platform.i18n.Texts;
 

@@ -19,7 +19,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Pages;
-import se.tolv.platform.web.TextUpload;
+import se.tolv.platform.web.form.TextUpload;
 
 /** Where HR checks how far assessors agreed on ratings that were made elsewhere, on paper for instance. */
 @Path("/agreement")

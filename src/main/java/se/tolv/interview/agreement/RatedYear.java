@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.tolv.interview.agreement.coefficient.Agreement;
 import se.tolv.interview.rating.AssessorMean;
 
 /**

@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import se.tolv.interview.agreement.coefficient.RatingMatrix;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Makes a matrix of a form, or says which rating is wrong, by its row and column. */
 @ApplicationScoped

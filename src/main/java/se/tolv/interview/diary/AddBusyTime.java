@@ -19,7 +19,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.time.Clocks;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Lets a member of staff say when they cannot be at an interview; interviews that are planned already stand. */
 @ApplicationScoped

@@ -25,9 +25,9 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Slice;
+import se.tolv.platform.web.form.FormReader;
 
 /** The reader's own interviews, day by day, and when they cannot be at one. */
 @Path("/interviews")

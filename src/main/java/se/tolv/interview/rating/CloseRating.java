@@ -15,7 +15,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /**

@@ -2,7 +2,7 @@ package se.tolv.interview.rating;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** Why the rating of an applicant ends before all have submitted. */
 public class ClosureForm {

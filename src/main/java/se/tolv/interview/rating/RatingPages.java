@@ -20,8 +20,8 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.form.FormReader;
 
 /** All assessors' ratings and notes of one applicant side by side, when they may be seen. */
 @Path("/applications/{id}/ratings")

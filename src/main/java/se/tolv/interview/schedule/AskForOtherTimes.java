@@ -9,8 +9,8 @@ import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.interview.Interview;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Lets a candidate say that no offered time suits. A time that is agreed stands until another one is. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import se.tolv.interview.Interview;
 import se.tolv.interview.InterviewStatus;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /**
  * Agrees on one of the offered times, or on another of them instead: the candidate does it, or somebody who plans and whom

@@ -14,8 +14,8 @@ import se.tolv.interview.Interview;
 import se.tolv.interview.InterviewStatus;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Cancels an interview that lies ahead: either side does it, with a reason, and times that nobody needs are free again. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.time.Clocks;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** Where an interview is moved to by the employer. */
 public class MoveTimeForm extends TimeForm {

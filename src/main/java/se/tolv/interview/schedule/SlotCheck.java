@@ -23,7 +23,7 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.time.Clocks;
 import se.tolv.platform.time.Days;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /**
  * Holds times for interviews against what must be true of them: ahead, in a place, with people who may assess, and who have

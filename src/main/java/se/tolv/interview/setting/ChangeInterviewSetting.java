@@ -8,8 +8,8 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.interview.schedule.ScheduleMessages;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Changes how this employer interviews; reminders of interviews that are agreed already come when they were to. */
 @ApplicationScoped

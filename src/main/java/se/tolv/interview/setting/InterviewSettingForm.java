@@ -3,7 +3,7 @@ package se.tolv.interview.setting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.WholeNumber;
 
 /** What HR decides about interviews. */
 public class InterviewSettingForm {

@@ -28,7 +28,7 @@ import se.tolv.candidate.submission.ReceivedApplication;
 import se.tolv.equality.AnswerEquality;
 import se.tolv.feedback.promise.PromisedAnswer;
 import se.tolv.platform.web.ClientAddress;
-import se.tolv.platform.web.FormReader;
+import se.tolv.platform.web.form.FormReader;
 import se.tolv.portal.PublicPosts;
 import se.tolv.vacancy.PublicVacancy;
 

@@ -13,7 +13,7 @@ import se.tolv.candidate.document.UploadedFile;
 import se.tolv.candidate.requirement.RequirementAnswers;
 import se.tolv.candidate.submission.ApplicationForm;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.web.FormReader;
+import se.tolv.platform.web.form.FormReader;
 
 /**
  * What came with a form that may carry files.

@@ -30,8 +30,8 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
 import se.tolv.portal.my.CandidateSession;
 
 /** Where a candidate chooses a time for an interview, and another one, or says that they cannot come. */

@@ -32,9 +32,9 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.ClientAddress;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
 import se.tolv.portal.LinkForm;
 import se.tolv.portal.PortalMessages;
 

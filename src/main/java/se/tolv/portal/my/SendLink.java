@@ -7,7 +7,7 @@ import se.tolv.candidate.Candidate;
 import se.tolv.feedback.letter.CandidateLetters;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.Secrets;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.portal.LinkForm;
 import se.tolv.portal.LinkThrottle;
 

@@ -22,8 +22,8 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.form.FormReader;
 import se.tolv.portal.my.CandidateSession;
 
 /** The voluntary questions at the candidate's own page: answered, changed, taken back. */

@@ -2,7 +2,7 @@ package se.tolv.question.suggestion;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** HR's yes to a suggestion. */
 public class AcceptForm {

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.question.QuestionPermissions;
 import se.tolv.question.QuestionStatus;
 import se.tolv.question.QuestionStep;

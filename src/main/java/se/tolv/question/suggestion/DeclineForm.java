@@ -3,7 +3,7 @@ package se.tolv.question.suggestion;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** HR's no to a suggestion. */
 public class DeclineForm {

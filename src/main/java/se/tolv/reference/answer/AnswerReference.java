@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.reference.request.EndRequest;
 import se.tolv.reference.request.ReferenceRequest;
 import se.tolv.reference.request.RequestLetters;

@@ -2,7 +2,7 @@ package se.tolv.reference.answer;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** A referee does not want to answer. */
 public class DeclineForm {

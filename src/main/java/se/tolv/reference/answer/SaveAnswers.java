@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.reference.request.ReferenceRequest;
 import se.tolv.reference.template.ReferenceQuestion;
 

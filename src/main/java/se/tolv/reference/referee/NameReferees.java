@@ -13,8 +13,8 @@ import se.tolv.platform.database.Keys;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.reference.request.ReferenceRequest;
 import se.tolv.vacancy.Vacancy;
 

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.PersonName;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.PersonName;
 
 /** A referee as the candidate names them. */
 public class RefereeForm {

@@ -13,7 +13,7 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.reference.ReferenceRequested;
 import se.tolv.reference.referee.AskForReferees;
 import se.tolv.reference.referee.Referee;

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Reads and changes how this employer deals with references. */
 @ApplicationScoped

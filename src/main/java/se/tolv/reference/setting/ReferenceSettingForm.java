@@ -2,7 +2,7 @@ package se.tolv.reference.setting;
 
 import jakarta.validation.constraints.NotBlank;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.WholeNumber;
 
 /** What HR decides about references. */
 public class ReferenceSettingForm {

@@ -10,7 +10,7 @@ import se.tolv.audit.AuditTrail;
 import se.tolv.candidate.Application;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.identity.CurrentActor;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.reference.request.ReferenceRequest;
 import se.tolv.reference.request.RequestPermissions;
 import se.tolv.vacancy.Vacancy;

@@ -2,7 +2,7 @@ package se.tolv.reference.sign;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** What somebody who has looked at a sign found. */
 public class LookForm {

@@ -27,10 +27,14 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Slice;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
+import se.tolv.reference.template.draft.BuildReferenceTemplate;
+import se.tolv.reference.template.draft.OwnQuestionForm;
+import se.tolv.reference.template.draft.PublishReferenceTemplate;
+import se.tolv.reference.template.draft.RoleTitleForm;
 
 /** The reference templates: the list, one being built, one as the referee meets it, and what becomes of it. */
 @Path("/reference-templates")

@@ -86,7 +86,8 @@ public class ReferenceQuestion extends Stored {
 
     protected ReferenceQuestion() {}
 
-    ReferenceQuestion(ReferenceTemplate template, Source source, String code, Answer answer, BilingualText text) {
+    public ReferenceQuestion(
+            ReferenceTemplate template, Source source, String code, Answer answer, BilingualText text) {
         super(Keys.next());
         this.template = template;
         this.position = template.questions.size() + 1;
@@ -97,7 +98,7 @@ public class ReferenceQuestion extends Stored {
     }
 
     /** The same question in another template. */
-    ReferenceQuestion(ReferenceTemplate template, ReferenceQuestion source) {
+    public ReferenceQuestion(ReferenceTemplate template, ReferenceQuestion source) {
         this(template, source.source, source.code, source.answer, source.text);
         this.included = source.included;
         this.help = source.help;

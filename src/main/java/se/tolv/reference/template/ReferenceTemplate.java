@@ -68,7 +68,7 @@ public class ReferenceTemplate extends Stored {
 
     protected ReferenceTemplate() {}
 
-    ReferenceTemplate(UUID id, UUID series, int number, UUID ownerId, Language language, Instant at) {
+    public ReferenceTemplate(UUID id, UUID series, int number, UUID ownerId, Language language, Instant at) {
         super(id);
         this.series = series;
         this.number = number;
@@ -88,14 +88,14 @@ public class ReferenceTemplate extends Stored {
     }
 
     /** Whether there is anything to ask. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return questions.stream().anyMatch(question -> question.included);
     }
 
     /**
      * @throws IllegalStateException where the transition table does not have it; use cases ask first
      */
-    void become(ReferenceStatus next, Instant at) {
+    public void become(ReferenceStatus next, Instant at) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException(status + " cannot become " + next);
         }
@@ -109,7 +109,7 @@ public class ReferenceTemplate extends Stored {
     }
 
     /** Numbers the questions in the order in which they stand. */
-    void renumber() {
+    public void renumber() {
         for (int i = 0; i < questions.size(); i++) {
             questions.get(i).position = i + 1;
         }

@@ -33,6 +33,11 @@ import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Slice;
 import se.tolv.platform.web.Versions;
+import se.tolv.reference.template.draft.BuildReferenceTemplate;
+import se.tolv.reference.template.draft.CreateReferenceTemplate;
+import se.tolv.reference.template.draft.NewReferenceForm;
+import se.tolv.reference.template.draft.PublishReferenceTemplate;
+import se.tolv.reference.template.draft.ReferenceForm;
 
 @Path("/api/v1/reference-templates")
 @Produces(MediaType.APPLICATION_JSON)

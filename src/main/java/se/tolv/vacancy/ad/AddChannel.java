@@ -8,7 +8,7 @@ import java.util.UUID;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Slug;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyPermissions;

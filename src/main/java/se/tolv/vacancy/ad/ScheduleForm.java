@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.time.Clocks;
-import se.tolv.platform.web.Day;
+import se.tolv.platform.web.form.Day;
 
 /** When an ad is to be published by itself. */
 public class ScheduleForm {

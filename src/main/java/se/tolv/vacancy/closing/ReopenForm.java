@@ -3,7 +3,7 @@ package se.tolv.vacancy.closing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** Why the end of a recruitment is taken back. */
 public class ReopenForm {

@@ -18,7 +18,7 @@ import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.BilingualText;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.EmploymentForm;
 import se.tolv.vacancy.Vacancy;
 import se.tolv.vacancy.VacancyMessages;

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.BilingualText;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.Day;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.Day;
+import se.tolv.platform.web.form.WholeNumber;
 import se.tolv.vacancy.EmploymentForm;
 import se.tolv.vacancy.Vacancy;
 

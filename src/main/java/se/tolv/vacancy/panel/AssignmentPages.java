@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
+import se.tolv.platform.web.form.FormReader;
 
 /** The recruitments that a person has been asked to assess in, where they answer about conflicts of interest. */
 @Path("/assignments")

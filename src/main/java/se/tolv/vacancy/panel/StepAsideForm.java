@@ -2,7 +2,7 @@ package se.tolv.vacancy.panel;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** That an assessor steps aside. */
 public class StepAsideForm {

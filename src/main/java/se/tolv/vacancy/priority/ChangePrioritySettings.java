@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import se.tolv.audit.AuditTrail;
 import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Switches the gate before advertising on or off, and names its steps. Only HR calls it. */
 @ApplicationScoped

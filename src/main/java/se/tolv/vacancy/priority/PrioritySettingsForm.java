@@ -3,7 +3,7 @@ package se.tolv.vacancy.priority;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.BilingualText;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** What HR decides about the steps before advertising. */
 public class PrioritySettingsForm {

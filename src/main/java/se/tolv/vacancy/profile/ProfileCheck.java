@@ -10,7 +10,7 @@ import java.util.UUID;
 import se.tolv.competency.FrameworkStatus;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.profile.requirement.ForbiddenKnockIns;
 import se.tolv.vacancy.profile.requirement.KnockInForm;
 import se.tolv.vacancy.profile.requirement.KnockInQuestion;

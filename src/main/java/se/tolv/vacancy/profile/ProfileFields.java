@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.tolv.platform.language.BilingualText;
-import se.tolv.platform.web.FormReader;
+import se.tolv.platform.web.form.FormReader;
 import se.tolv.vacancy.profile.requirement.KnockInForm;
 import se.tolv.vacancy.profile.requirement.RequirementEvidence;
 import se.tolv.vacancy.profile.requirement.RequirementForm;

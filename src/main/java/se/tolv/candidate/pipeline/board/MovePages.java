@@ -20,7 +20,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
+import se.tolv.platform.web.form.FormReader;
 
 /** Moves chosen on the board or in the table, and what takes them back. */
 @Path("/vacancies/{vacancyId}/moves")

@@ -25,7 +25,7 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
+import se.tolv.platform.web.form.FormReader;
 
 /** The applications of a vacancy as a board. */
 @Path("/vacancies/{vacancyId}/pipeline")

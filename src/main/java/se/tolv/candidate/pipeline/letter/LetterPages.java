@@ -25,8 +25,8 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.form.FormReader;
 
 /** The letter that a move asks for: read, changed, and sent or left out. */
 @Path("/vacancies/{vacancyId}/letters")

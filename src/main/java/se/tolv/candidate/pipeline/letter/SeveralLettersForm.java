@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** A letter to several applicants, in each of their languages. */
 public class SeveralLettersForm {

@@ -24,7 +24,7 @@ import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.language.Language;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /**

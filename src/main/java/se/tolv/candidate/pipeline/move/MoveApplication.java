@@ -10,8 +10,8 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.CandidateMessages;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** Moves an application a stage on, or takes its last move back. */

@@ -14,7 +14,7 @@ import se.tolv.candidate.ApplicationStage;
 import se.tolv.candidate.pipeline.PipelineMessages;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** Moves several applications at once, and takes that back: all of them or none. */

@@ -18,8 +18,8 @@ import se.tolv.candidate.pipeline.move.Moving;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** Decides that somebody does not get the post, and has them told why. Always a person's decision. */

@@ -31,8 +31,8 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.language.Language;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
+import se.tolv.platform.web.form.FormReader;
 import se.tolv.vacancy.Choice;
 
 /** Rejects several applicants: the reason, the letters, who gets them, and then the decision. */

@@ -19,7 +19,7 @@ import se.tolv.platform.database.Locks;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 
 /** Says on which days the employer does not work: one at a time, or a whole file of them. */
 @ApplicationScoped

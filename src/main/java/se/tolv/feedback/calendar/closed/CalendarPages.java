@@ -32,10 +32,10 @@ import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.CurrentActor;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
-import se.tolv.platform.web.TextUpload;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormReader;
+import se.tolv.platform.web.form.TextUpload;
 
 /** The employer's calendar: the days off of a year, and the closed days that HR adds to the holidays. */
 @Path("/calendar")

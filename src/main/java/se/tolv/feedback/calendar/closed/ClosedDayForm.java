@@ -3,8 +3,8 @@ package se.tolv.feedback.calendar.closed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.Day;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.Day;
 
 /** A day on which the employer does not work. */
 public class ClosedDayForm {

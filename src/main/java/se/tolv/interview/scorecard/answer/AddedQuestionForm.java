@@ -3,7 +3,7 @@ package se.tolv.interview.scorecard.answer;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 
 /** A question that was asked besides those of the guide. */
 public class AddedQuestionForm {

@@ -17,8 +17,8 @@ import se.tolv.interview.scorecard.ScorecardStatus;
 import se.tolv.interview.scorecard.Scorecards;
 import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.Vacancy;
 
 /** An assessor changes a rating of their own that they have submitted. What it was is kept beside it. */

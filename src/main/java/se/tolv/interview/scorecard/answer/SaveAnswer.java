@@ -13,8 +13,8 @@ import se.tolv.interview.scorecard.ScorecardAnswer;
 import se.tolv.interview.scorecard.Scorecards;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.error.Problem;
-import se.tolv.platform.web.FormCheck;
 import se.tolv.platform.web.Versions;
+import se.tolv.platform.web.form.FormCheck;
 
 /**
  * Keeps what an assessor types, again and again while they type. Nothing of it stands in the audit trail: until it is

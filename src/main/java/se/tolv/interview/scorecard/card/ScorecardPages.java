@@ -35,9 +35,9 @@ import se.tolv.platform.error.Problem;
 import se.tolv.platform.i18n.Texts;
 import se.tolv.platform.identity.Role;
 import se.tolv.platform.web.Flash;
-import se.tolv.platform.web.FormReader;
 import se.tolv.platform.web.Pages;
 import se.tolv.platform.web.Slice;
+import se.tolv.platform.web.form.FormReader;
 
 /** The interview, step by step, in the room: what to ask, what was said, how it is rated. */
 @Path("/scorecards")

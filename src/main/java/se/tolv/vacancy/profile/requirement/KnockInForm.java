@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.tolv.platform.language.BilingualText;
-import se.tolv.platform.web.CleanText;
-import se.tolv.platform.web.WholeNumber;
+import se.tolv.platform.web.form.CleanText;
+import se.tolv.platform.web.form.WholeNumber;
 
 /** A question about a requirement as a person writes it. */
 public class KnockInForm {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import se.tolv.platform.error.FieldErrors;
 import se.tolv.platform.i18n.Texts;
-import se.tolv.platform.web.FormCheck;
+import se.tolv.platform.web.form.FormCheck;
 import se.tolv.vacancy.profile.ProfileCheck;
 import se.tolv.vacancy.profile.ProfileMessages;
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.tolv.platform.web.CleanText;
+import se.tolv.platform.web.form.CleanText;
 import se.tolv.vacancy.profile.ProfileForm;
 
 /** A template as HR writes it. */
