@@ -7,9 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import se.tolv.feedback.calendar.CalendarMessages;
 import se.tolv.feedback.duty.Duty;
@@ -26,28 +24,27 @@ public class PromiseLedger {
 
     /** The months that the figures have, and beside them what they do not have: what may change still, and the days around. */
     private static final String LINES = """
-            select a.key, %1$s as label, a.state, a.days, a.promises
-            from (
-                select p.key, p.state, p.days, sum(p.promises) as promises
+            with promise as (
+                select %2$s as key, f.state, f.days, f.promises
+                from ledger_figure f
+                where f.grouped = '%3$s' and f.month >= ?4 and f.month < ?5
+                union all
+                select %4$s, b.state, b.days, b.promises
                 from (
-                    select %2$s as key, f.state, f.days, f.promises
-                    from ledger_figure f
-                    where f.grouped = '%3$s' and f.month >= ?4 and f.month < ?5
-                    union all
-                    select %4$s, b.state, b.days, b.promises
-                    from (
-                        select %5$s as key, o.answered_days as days, count(*) as promises,
-                            case when o.state in ('OPEN', 'EXTENDED') and o.due_at < ?1 then 'BROKEN' else o.state end as state
-                        from (%6$s) o
-                        where o.duty not in ('SURVEY', 'REFERENCE')
-                        group by 1, 2, 4
-                    ) b
-                    %7$s
-                ) p
-                group by p.key, p.state, p.days
-            ) a
-            %8$s
-            order by label, a.key
+                    select %5$s as key, o.answered_days as days, count(*) as promises,
+                        case when o.state in ('OPEN', 'EXTENDED') and o.due_at < ?1 then 'BROKEN' else o.state end as state
+                    from (%6$s) o
+                    where o.duty not in ('SURVEY', 'REFERENCE')
+                    group by 1, 2, 4
+                ) b
+                %7$s
+            ), figure as (
+                select key, state, days, cast(sum(promises) as integer) as promises from promise group by key, state, days
+            ), a as (
+                select key, array_agg(state) as states, array_agg(days) as days, array_agg(promises) as promises
+                from figure group by key
+            )
+            select a.key, %1$s as label, a.states, a.days, a.promises from a %8$s order by label, a.key
             """;
 
     private static final String SOME =
@@ -94,19 +91,26 @@ public class PromiseLedger {
         if (question.unit() != null) {
             query.setParameter(8, question.unit());
         }
-        Map<String, LedgerTally> tallies = new LinkedHashMap<>();
-        for (Object[] row : (List<Object[]>) query.getResultList()) {
-            String key = (String) row[0];
-            tallies.computeIfAbsent(key, unused -> new LedgerTally(key, label(question.by(), key, (String) row[1])))
-                    .add(ObligationState.valueOf((String) row[2]), (Integer) row[3], ((Number) row[4]).intValue());
-        }
-        List<LedgerLine> lines =
-                tallies.values().stream().map(LedgerTally::line).toList();
+        List<LedgerLine> lines = ((List<Object[]>) query.getResultList())
+                .stream().map(row -> line(question.by(), row)).toList();
         return question.by() == LedgerBy.RULE
                 ? lines.stream()
                         .sorted(Comparator.comparing(line -> Duty.valueOf(line.key())))
                         .toList()
                 : lines;
+    }
+
+    /** Of one key all at once: a row for each state and number of days costs more to sort, send and read than to add up. */
+    private LedgerLine line(LedgerBy by, Object[] row) {
+        String key = (String) row[0];
+        String[] states = (String[]) row[2];
+        Integer[] days = (Integer[]) row[3];
+        Integer[] promises = (Integer[]) row[4];
+        LedgerTally tally = new LedgerTally(key, label(by, key, (String) row[1]));
+        for (int i = 0; i < states.length; i++) {
+            tally.add(ObligationState.valueOf(states[i]), days[i], promises[i]);
+        }
+        return tally.line();
     }
 
     private static String sql(LedgerQuestion question) {
