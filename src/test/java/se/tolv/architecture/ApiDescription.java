@@ -1,4 +1,4 @@
-package se.tolv.platform.web;
+package se.tolv.architecture;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
@@ -53,6 +53,8 @@ public class ApiDescription implements OASFilter {
                                                         .addType(SchemaType.OBJECT)
                                                         .addProperty("field", text("The field's name"))
                                                         .addProperty("message", text("What is wrong with it")))));
+        // The library's example, 13:45:30.123456789: those who read YAML 1.1 take it for a number to the base of 60.
+        description.getComponents().getSchemas().get("LocalTime").setExamples(null);
         description.addSecurityRequirement(
                 OASFactory.createSecurityRequirement().addScheme("token"));
         if (description.getPaths() != null && description.getPaths().getPathItems() != null) {
