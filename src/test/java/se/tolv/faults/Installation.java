@@ -27,7 +27,8 @@ final class Installation implements AutoCloseable {
     static final int TALKS = 4;
 
     private static final Path JAVA = Path.of(System.getProperty("faults.java", System.getProperty("java.home")));
-    private static final List<String> OPTIONS = List.of("-Xmx300m", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> OPTIONS =
+            List.of("-Xmx300m", "-XX:+ExitOnOutOfMemoryError", "-Djdk.nio.maxCachedBufferSize=262144");
 
     private final Path folder;
     private final DatabaseServer database;
