@@ -44,7 +44,7 @@ public class ApiDescriptionResource {
         return !preferred.isWildcardType() && preferred.isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 
-    /** Kept: anybody may ask, and it takes a hundred times as long to make as to send. */
+    /** Kept once made: anybody may ask, as often as they like. */
     private synchronized byte[] json() throws IOException {
         if (json == null) {
             json = new ObjectMapper().writeValueAsBytes(new YAMLMapper().readTree(yaml()));
