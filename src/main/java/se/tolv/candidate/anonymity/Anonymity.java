@@ -31,8 +31,8 @@ public class Anonymity {
             + " or (" + LIFTED + " and lower(a.name) like :words escape '\\'))";
 
     /**
-     * As {@link #FOUND}, of something called {@code o} that keeps the label of the application it concerns: only those that this
-     * does not show to be found are looked for among the applications.
+     * As {@link #FOUND}, of something called {@code o} that keeps its application's label: the application itself is looked at
+     * only where names are open.
      */
     public static final String FOUND_BY_ITS_LABEL = "(o.blindLabel like :words escape '\\' or (" + lifted("o")
             + " and exists (select 1 from Application n where n.id = o.applicationId and lower(n.name) like :words escape '\\')))";

@@ -28,7 +28,7 @@ public class Messages {
     private static final String RECIPIENT =
             "case when a.id is null then m.recipient else (" + Anonymity.orAlias("m.recipient") + ") end";
 
-    /** First what costs little to look at and leaves few, whoever may know them; of those, whether the reader may. */
+    /** First what costs little to look at and leaves few; of those, what the reader may know of them. */
     private static final String FOUND = " and m.words like :words escape '\\'"
             + " and (lower(m.subject) like :words escape '\\' or lower(" + RECIPIENT + ") like :words escape '\\')";
 

@@ -32,7 +32,7 @@ import se.tolv.vacancy.VacancyPermissions;
 @ApplicationScoped
 public class Obligations {
 
-    /** A search of all that has ended ends here: no index helps it, and there are some hundred thousand a year. */
+    /** A search of all that has ended goes back so far: no index helps it, and hundreds of thousands end in a year. */
     private static final Duration SEARCHED = Duration.ofDays(90);
 
     private static final String FOUND = Disclosures.found(Anonymity.FOUND_BY_ITS_LABEL);

@@ -11,8 +11,8 @@ import java.util.Map;
 import se.tolv.vacancy.Choice;
 
 /**
- * Where a card can be moved to, as the options of its select. The cards of a column have the same ones, but for a few: they are
- * drawn once a page, which takes a third of a board's template with it.
+ * Where a card can be moved to, as the options of its select. Most cards of a column have the same ones, which are drawn once a
+ * page.
  */
 @Named("moveOptions")
 @RequestScoped
