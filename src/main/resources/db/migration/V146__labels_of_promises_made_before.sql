@@ -2,4 +2,4 @@
 update obligation o set blind_label = a.blind_label from application a where a.id = o.application_id;
 
 -- What has ended is listed by state, too.
-create index ix_obligation_state on obligation (state, due_at, id);
+create index ix_obligation_ended on obligation (state, due_at, id) where state in ('KEPT', 'BROKEN', 'WAIVED', 'CANCELLED');

@@ -95,6 +95,11 @@ class LargeEmployerTest {
                 "/api/v1/vacancies/{many}/applications",
                 "/vacancies",
                 "/ledger",
+                "/api/v1/feedback/obligations",
+                "/api/v1/feedback/obligations?q=kr",
+                "/api/v1/feedback/obligations?state=KEPT",
+                "/api/v1/feedback/obligations?state=KEPT&q=kr",
+                "/messages?all=true&q=kr",
             })
     void page_ofALargeEmployer_readsNoGrowingTableFromEndToEnd(String path) throws SQLException {
         String address = path.replace("{many}", vacancyWithMost()).replace("{application}", anApplication());

@@ -19,6 +19,8 @@ final class SentStatements {
 
     private static final Pattern OWED = Pattern.compile("(?<=o1_0\\.state) in \\(\\$\\d+ /\\*, \\.\\.\\. \\*/\\)");
 
+    private static final Pattern ENDED = Pattern.compile("(?<=o1_0\\.state)=\\$\\d+");
+
     private static final Pattern TRUTH = Pattern.compile("(?<=_id), \\$\\d+, \\$\\d+");
 
     private final String url;
@@ -65,6 +67,7 @@ final class SentStatements {
         // The statement itself names the states that an index is made for, and truth values; only the statistics leave
         // them out.
         String sql = OWED.matcher(sent.sql).replaceAll(" in ('OPEN', 'EXTENDED')");
+        sql = ENDED.matcher(sql).replaceAll("='KEPT'");
         sql = TRUTH.matcher(sql).replaceAll(", true, false");
         return String.join("\n", rows("explain (generic_plan, format json) " + sql));
     }

@@ -35,7 +35,7 @@ public class Anonymity {
      * only where names are open.
      */
     public static final String FOUND_BY_ITS_LABEL = "(o.blindLabel like :words escape '\\' or (" + lifted("o")
-            + " and exists (select 1 from Application n where n.id = o.applicationId and lower(n.name) like :words escape '\\')))";
+            + " and (select lower(n.name) from Application n where n.id = o.applicationId) like :words escape '\\'))";
 
     /**
      * For lists over many posts: what an application called {@code a} is to be shown as and sorted by, in HQL with the

@@ -170,8 +170,8 @@ public class Obligations {
             parameters.put("missedBefore", clock.instant());
             return " and (o.state = BROKEN or (o.state in (OPEN, EXTENDED) and o.dueAt < :missedBefore))";
         }
-        parameters.put("state", state);
-        return " and o.state = :state";
+        // Named, not bound: the indexes are for some states each.
+        return " and o.state = " + state;
     }
 
     /** An acknowledgement tells to the second when its applicant came: whoever must not know who that is does not see it. */
