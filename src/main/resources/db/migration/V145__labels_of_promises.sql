@@ -4,7 +4,8 @@ alter table obligation add column blind_label text;
 
 create function copy_blind_label() returns trigger language plpgsql as $$
 begin
-    new.blind_label := (select blind_label from application where id = new.application_id);
+    -- Locked: a label that is just being changed would be copied as it was, and this promise not be there yet for the change.
+    select blind_label into new.blind_label from application where id = new.application_id for no key update;
     return new;
 end $$;
 create trigger obligation_blind_label before insert on obligation

@@ -22,8 +22,8 @@ public record ObligationFilter(
         UUID manager,
         UUID vacancy) {
 
-    /** Whether all may be meant that has ever ended, however long ago. */
-    boolean isAboutAnythingEnded() {
-        return state != null && !state.isOwed() && vacancy == null;
+    /** Whether words are looked for in all that has ever ended in one way, however long ago. */
+    boolean searchesAllThatHasEnded() {
+        return !q.isBlank() && !state.isOwed() && vacancy == null;
     }
 }

@@ -73,7 +73,7 @@ public class Obligations {
         Map<String, Object> parameters = new HashMap<>();
         anonymity.bind(parameters);
         StringBuilder where = new StringBuilder(" where o.duty <> :errand");
-        where.append(state(filter.state(), parameters));
+        where.append(state(filter, parameters));
         parameters.put("errand", Duty.SURVEY);
         where.append(visible(parameters));
         if (filter.mine()) {
@@ -103,10 +103,6 @@ public class Obligations {
         if (!filter.q().isBlank()) {
             where.append(" and " + FOUND);
             parameters.put("words", LikePattern.containing(filter.q()));
-            if (filter.isAboutAnythingEnded()) {
-                where.append(" and o.dueAt >= :since");
-                parameters.put("since", clock.instant().minus(SEARCHED));
-            }
         }
         List<String> from = Slice.after(after, 2);
         if (!from.isEmpty()) {
@@ -162,16 +158,22 @@ public class Obligations {
     }
 
     /** Broken is what was not done in time, whether it has been done since or not. */
-    private String state(ObligationState state, Map<String, Object> parameters) {
+    private String state(ObligationFilter filter, Map<String, Object> parameters) {
+        ObligationState state = filter.state();
         if (state == null) {
             return " and o.state in (OPEN, EXTENDED)";
         }
+        // Named, not bound: the indexes are for some states each.
+        String named = "o.state = " + state;
+        if (filter.searchesAllThatHasEnded()) {
+            named += " and o.dueAt >= :since";
+            parameters.put("since", clock.instant().minus(SEARCHED));
+        }
         if (state == ObligationState.BROKEN) {
             parameters.put("missedBefore", clock.instant());
-            return " and (o.state = BROKEN or (o.state in (OPEN, EXTENDED) and o.dueAt < :missedBefore))";
+            named = "(" + named + " or (o.state in (OPEN, EXTENDED) and o.dueAt < :missedBefore))";
         }
-        // Named, not bound: the indexes are for some states each.
-        return " and o.state = " + state;
+        return " and " + named;
     }
 
     /** An acknowledgement tells to the second when its applicant came: whoever must not know who that is does not see it. */

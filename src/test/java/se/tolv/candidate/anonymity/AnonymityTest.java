@@ -20,8 +20,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +35,7 @@ import se.tolv.InDemo;
 import se.tolv.OpenPost;
 import se.tolv.TolvTest;
 import se.tolv.candidate.Application;
+import se.tolv.feedback.obligation.Obligation;
 import se.tolv.vacancy.Recruitment;
 
 /** Until somebody is shortlisted, nobody who judges them learns who they are. */
@@ -153,6 +158,44 @@ class AnonymityTest {
         Recruitment.move(id, 2, "RECEIVED").statusCode(200);
         owedTo("ragnvi", vacancy).body("", empty());
         owedTo(aliasOf(id), vacancy).body("applicationId", hasItem(id));
+    }
+
+    @Test
+    void label_thatChangesWhileAPromiseIsWritten_isThePromisesToo() throws Exception {
+        String id = applied(Recruitment.publishedAnonymous());
+        UUID promise = UUID.randomUUID();
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> written = InDemo.get(() -> {
+                Application.getEntityManager()
+                        .createNativeQuery("update application set shortlisted_at = now() where id = '" + id + "'")
+                        .executeUpdate();
+                Future<?> writing = other.submit(() -> InDemo.change(() -> copyPromise(id, promise)));
+                while (!writing.isDone() && !somebodyWaitsForALock()) {
+                    Thread.onSpinWait();
+                }
+                return writing;
+            });
+            written.get();
+        } finally {
+            other.shutdown();
+        }
+        assertThat(InDemo.get(() -> Obligation.<Obligation>findById(promise).blindLabel))
+                .isEqualTo(NAME.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean somebodyWaitsForALock() {
+        return (boolean) Application.getEntityManager()
+                .createNativeQuery("select exists (select 1 from pg_locks where not granted)")
+                .getSingleResult();
+    }
+
+    private static void copyPromise(String application, UUID promise) {
+        Application.getEntityManager()
+                .createNativeQuery("insert into obligation select c.* from obligation o, jsonb_populate_record(o,"
+                        + " cast('{\"id\": \"" + promise + "\", \"state\": \"CANCELLED\"}' as jsonb)) c"
+                        + " where o.application_id = '" + application + "' limit 1")
+                .executeUpdate();
     }
 
     private static io.restassured.response.ValidatableResponse owedTo(String words, String vacancy) {

@@ -103,6 +103,19 @@ class OwedManyTest {
         As.hr().get(waived + "&vacancy=" + post.id()).then().body("id", contains(owed.toString()));
     }
 
+    @Test
+    void search_ofWhatWasMissed_findsWhatIsOwedStill_howeverLongAgoItWasDue() {
+        OpenPost post = OpenPost.inTwoWeeks();
+        UUID owed = obligationOf(post.receivedFrom("Amira Haddad", OpenPost.someEmail()));
+        InDemo.change(() ->
+                Obligation.<Obligation>findById(owed).dueAt = clock.instant().minus(Duration.ofDays(91)));
+        As.hr()
+                .get("/api/v1/feedback/obligations?state=BROKEN&q=" + post.title())
+                .then()
+                .statusCode(200)
+                .body("id", contains(owed.toString()));
+    }
+
     private static ValidatableResponse many(List<UUID> ids, List<Integer> versions, boolean preview) {
         return As.manager()
                 .contentType(JSON)
